@@ -1,0 +1,34 @@
+package briefbook.annotate;
+
+import briefbook.model.Annotated;
+import briefbook.model.Article;
+import briefbook.model.DateMention;
+import briefbook.model.PersonMention;
+import java.util.List;
+
+/**
+ * Finds the people, dates and events of an article.
+ *
+ * <p>Start with {@link #builtIn()}. A pure function of its tables and its argument; one annotator can serve many threads.
+ */
+public final class Annotator {
+    private final PeopleFinder people;
+    private final EventFinder events;
+
+    private Annotator(PeopleFinder people, EventFinder events) {
+        this.people = people;
+        this.events = events;
+    }
+
+    /** Returns an annotator with the model and tables that come with the program. */
+    public static Annotator builtIn() {
+        return new Annotator(PeopleFinder.builtIn(), EventFinder.builtIn());
+    }
+
+    /** Annotates one article. */
+    public Annotated annotate(Article article) {
+        List<PersonMention> named = people.find(article);
+        List<DateMention> dates = DateFinder.find(article);
+        return new Annotated(article, named, dates, events.find(article, named, dates));
+    }
+}

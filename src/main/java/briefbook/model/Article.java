@@ -1,0 +1,71 @@
+package briefbook.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cleaned article.
+ *
+ * @param seed where it comes from
+ * @param language BCP 47 tag, {@code und} when unknown
+ * @param completeness how much of the original is there
+ * @param title never empty
+ * @param deck the standfirst; null unless the source states one
+ * @param url the address of the original; null when not stated; untrusted
+ * @param outlet who published it; null when not stated
+ * @param place the place of the dateline; null when not stated
+ * @param authors people of the byline, in order
+ * @param origins how each field except title and date is known
+ * @param published when
+ * @param blocks the body
+ * @param captions the pictures' captions
+ * @param removed all other text of the seed, with rule and reason
+ * @param problems what was noticed while reading and cleaning
+ */
+public record Article(
+        SeedId seed,
+        String language,
+        Completeness completeness,
+        Title title,
+        @Nullable String deck,
+        @Nullable String url,
+        @Nullable String outlet,
+        @Nullable String place,
+        List<String> authors,
+        Map<Field, Origin> origins,
+        Published published,
+        List<Block> blocks,
+        List<Caption> captions,
+        List<Removal> removed,
+        List<Problem> problems) {
+    /** Copies the collections. */
+    public Article {
+        authors = List.copyOf(authors);
+        origins = Map.copyOf(origins);
+        blocks = List.copyOf(blocks);
+        captions = List.copyOf(captions);
+        removed = List.copyOf(removed);
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns the same article with another publication day. */
+    public Article published(Published other) {
+        return new Article(
+                seed,
+                language,
+                completeness,
+                title,
+                deck,
+                url,
+                outlet,
+                place,
+                authors,
+                origins,
+                other,
+                blocks,
+                captions,
+                removed,
+                problems);
+    }
+}

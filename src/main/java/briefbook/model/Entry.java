@@ -1,0 +1,33 @@
+package briefbook.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in its corpus.
+ *
+ * @param id slug, unique among articles
+ * @param annotated the article, with its deduced publication days, and what was found in it
+ * @param personIds for each mention of a person, in the same order, the person's id, or empty where it stays unresolved
+ * @param eventIds for each mention of an event, in the same order, the event's id, or empty where it stays unresolved
+ * @param story id of the group of articles that tell the same story
+ * @param copyOf id of the article that this one is a copy of; null when none
+ */
+public record Entry(
+        String id,
+        Annotated annotated,
+        List<String> personIds,
+        List<String> eventIds,
+        String story,
+        @Nullable String copyOf) {
+    /** Copies the collections. */
+    public Entry {
+        personIds = List.copyOf(personIds);
+        eventIds = List.copyOf(eventIds);
+    }
+
+    /** Returns the article itself. */
+    public Article article() {
+        return annotated.article();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes pages to disk so that a reader never meets half a file. */
+@NullMarked
+package briefbook.publish;
+
+import org.jspecify.annotations.NullMarked;

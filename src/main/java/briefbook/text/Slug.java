@@ -1,0 +1,78 @@
+package briefbook.text;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes names that are safe as file names everywhere and readable in an address.
+ *
+ * <p>Lower-case letters and digits of any script (marks stripped, NFC), hyphens between words, at most {@value #LIMIT}
+ * characters; names that Windows reserves get a suffix, and an empty result becomes {@code untitled}.
+ */
+public final class Slug {
+    /** The most characters a slug has. */
+    public static final int LIMIT = 60;
+
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "index");
+
+    private Slug() {}
+
+    /** Returns the slug of a name or title. */
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder slug = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && slug.length() > 0) {
+                    slug.append('-');
+                }
+                gap = false;
+                slug.appendCodePoint(c);
+            } else if (c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                gap = true;
+            }
+        }
+        String cut = cut(Normalizer.normalize(slug.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+        if (cut.isEmpty()) {
+            return "untitled";
+        }
+        return RESERVED.contains(cut) || cut.matches("(com|lpt)[0-9]") ? cut + "-" : cut;
+    }
+
+    /**
+     * Returns slugs for names in order, made unique with {@code -2}, {@code -3} and so on.
+     *
+     * <p>Not thread-safe; ask in an order that does not depend on chance.
+     */
+    public static final class Unique {
+        private final Set<String> taken = new HashSet<>();
+
+        /** Returns the slug of a name, or the next free variation of it. */
+        public String of(String name) {
+            String slug = Slug.of(name);
+            String free = slug;
+            for (int n = 2; !taken.add(free); n++) {
+                String end = "-" + n;
+                free = slug.substring(0, Math.min(slug.length(), LIMIT - end.length())) + end;
+            }
+            return free;
+        }
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= LIMIT) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', LIMIT);
+        end = end < LIMIT / 2 ? LIMIT : end;
+        if (Character.isHighSurrogate(slug.charAt(end - 1))) {
+            end--;
+        }
+        return slug.substring(0, end);
+    }
+}
