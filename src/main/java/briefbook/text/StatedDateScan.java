@@ -1,0 +1,319 @@
+package briefbook.text;
+
+import briefbook.text.StatedDate.Found;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds full dates in the tokens of one short line. Linear: each form looks at a fixed number of tokens. */
+final class StatedDateScan {
+    private static final String SEPARATORS = "|·•—–-:,;.)]";
+
+    private final String line;
+    private final boolean cut;
+    private final List<Token> tokens = new ArrayList<>();
+
+    /** A run of letters, a run of digits, or any other visible character. */
+    private record Token(int start, int end, String word, int number) {
+        boolean isNumber() {
+            return number >= 0;
+        }
+
+        int digits() {
+            return end - start;
+        }
+    }
+
+    /** A date from the token where it was looked for to {@code end}, exclusive. */
+    private record Match(LocalDate day, int end) {}
+
+    StatedDateScan(String line, boolean cut) {
+        this.line = line;
+        this.cut = cut;
+        tokenize();
+    }
+
+    List<Found> all() {
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isCopyright(i)) {
+                break;
+            }
+            Optional<Match> match = at(i);
+            if (match.isPresent()) {
+                int first = weekdayBefore(i);
+                int end = timeAfter(match.get().end());
+                all.add(found(match.get().day(), first, end));
+                i = end - 1;
+            }
+        }
+        return all;
+    }
+
+    private boolean isCopyright(int i) {
+        return word(i).equals("©")
+                || word(i).equals("copyright")
+                || word(i).equals("(") && word(i + 1).equals("c") && word(i + 2).equals(")");
+    }
+
+    /** Tries each form of a date at a token. */
+    private Optional<Match> at(int i) {
+        if (DateWords.month(word(i)).isPresent()) {
+            return monthFirst(i);
+        }
+        if (!isNumber(i) || isPartOfLongerNumber(i)) {
+            return Optional.empty();
+        }
+        int digits = tokens.get(i).digits();
+        if (digits == 4) {
+            return yearFirst(i);
+        }
+        if (digits == 8 && onlyLabels(0, i) && onlyLabels(i + 1, tokens.size())) {
+            return StatedDate.compact(tokens.get(i).word()).map(day -> new Match(day, i + 1));
+        }
+        return digits <= 2 ? dayFirst(i).or(() -> figures(i)) : Optional.empty();
+    }
+
+    /** "2-3 February 2022" and "1.2.3.2022" are no single date. */
+    private boolean isPartOfLongerNumber(int i) {
+        return isNumber(i - 2) && isGlued(i) && isGlued(i - 1) && "-–/.".contains(word(i - 1))
+                || i > 0
+                        && isGlued(i)
+                        && Character.isLetter(line.charAt(tokens.get(i).start() - 1));
+    }
+
+    /** "February 3, 2022", "Feb. 3rd 2022", "Feb-03-2022", "Feb 03 10:00:00 GMT 2022". */
+    private Optional<Match> monthFirst(int i) {
+        int at = gap(i + 1);
+        if (!isDay(at)) {
+            return Optional.empty();
+        }
+        int afterDay = ordinal(at + 1);
+        int year = gap(afterDay);
+        if (!isYear(year)) {
+            year = timeAfter(afterDay);
+        }
+        return isYear(year) ? match(year, i, at, year + 1) : Optional.empty();
+    }
+
+    /** "3 February 2022", "the 3rd of Feb., 2022", "3. Februar 2022", "3 de febrero de 2022". */
+    private Optional<Match> dayFirst(int i) {
+        if (!isDay(i)) {
+            return Optional.empty();
+        }
+        int month = gap(ordinal(i + 1));
+        if (DateWords.month(word(month)).isEmpty()) {
+            return Optional.empty();
+        }
+        int year = gap(month + 1);
+        return isYear(year) ? match(year, month, i, year + 1) : Optional.empty();
+    }
+
+    /** "2022-02-03", "2022/2/3", "2022.02.03", "2022 Feb 3". */
+    private Optional<Match> yearFirst(int i) {
+        int named = gap(i + 1);
+        if (DateWords.month(word(named)).isPresent()) {
+            int day = gap(named + 1);
+            return isDay(day) ? match(i, named, day, day + 1) : Optional.empty();
+        }
+        if (!isFigureDate(i) || tokens.get(i + 4).digits() > 2) {
+            return Optional.empty();
+        }
+        return StatedDate.day(number(i), number(i + 2), number(i + 4)).map(day -> new Match(day, i + 5));
+    }
+
+    /** "31/12/2021" and "12.31.2021"; nothing when day and month could be exchanged. */
+    private Optional<Match> figures(int i) {
+        if (!isFigureDate(i) || !isYear(i + 4)) {
+            return Optional.empty();
+        }
+        int a = number(i);
+        int b = number(i + 2);
+        if (a <= 12 && b <= 12 && a != b) {
+            return Optional.empty();
+        }
+        return StatedDate.day(number(i + 4), a > 12 ? b : a, a > 12 ? a : b).map(day -> new Match(day, i + 5));
+    }
+
+    /** Three numbers joined by two equal separators, and no fourth. */
+    private boolean isFigureDate(int i) {
+        boolean joined = "-/.".contains(word(i + 1)) && word(i + 1).equals(word(i + 3));
+        if (!joined || !isNumber(i + 2) || !isNumber(i + 4) || tokens.get(i + 2).digits() > 2) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + 4; k++) {
+            if (!isGlued(k)) {
+                return false;
+            }
+        }
+        return !(word(i + 5).equals(word(i + 1)) && isGlued(i + 5) && isNumber(i + 6) && isGlued(i + 6));
+    }
+
+    private Optional<Match> match(int year, int month, int day, int end) {
+        return StatedDate.day(number(year), DateWords.month(word(month)).orElse(0), number(day))
+                .map(found -> new Match(found, end));
+    }
+
+    /** Skips what may stand between the parts of a date: one dot, one comma, one dash or slash, "of". */
+    private int gap(int i) {
+        int at = i;
+        if (word(at).equals(".")) {
+            at++;
+        }
+        if (word(at).equals(",") || word(at).equals("-") || word(at).equals("/") || DateWords.OF.contains(word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int ordinal(int i) {
+        return DateWords.ORDINALS.contains(word(i)) && isGlued(i) ? i + 1 : i;
+    }
+
+    private int weekdayBefore(int i) {
+        int at = i - 1;
+        if (word(at).equals("the")) {
+            at--;
+        }
+        while (word(at).equals(",") || word(at).equals(".")) {
+            at--;
+        }
+        return DateWords.isWeekday(word(at)) ? at : i;
+    }
+
+    /** Returns the token after a time of day with its zone, or {@code i} when none follows. */
+    private int timeAfter(int i) {
+        int at = i;
+        while (word(at).equals(",") || word(at).equals("at") || word(at).equals("t") || "-–—|·•".contains(word(at))) {
+            if (at - i == 3 || at >= tokens.size()) {
+                return i;
+            }
+            at++;
+        }
+        if (!isNumber(at) || tokens.get(at).digits() > 2) {
+            return i;
+        }
+        int end = at + 1;
+        while ((word(end).equals(":") || word(end).equals("."))
+                && isGlued(end)
+                && isNumber(end + 1)
+                && isGlued(end + 1)) {
+            end += 2;
+        }
+        int half = halfOfDay(end);
+        return end == at + 1 && half == end ? i : zone(half);
+    }
+
+    private int halfOfDay(int i) {
+        if (word(i).equals("am") || word(i).equals("pm")) {
+            return i + 1;
+        }
+        boolean dotted = (word(i).equals("a") || word(i).equals("p"))
+                && word(i + 1).equals(".")
+                && word(i + 2).equals("m");
+        return dotted ? i + (word(i + 3).equals(".") ? 4 : 3) : i;
+    }
+
+    private int zone(int i) {
+        if (word(i).equals("(") && DateWords.isZone(word(i + 1)) && word(i + 2).equals(")")) {
+            return i + 3;
+        }
+        int at = DateWords.isZone(word(i)) ? i + 1 : i;
+        boolean offset = (word(at).equals("+") || word(at).equals("-")) && isNumber(at + 1) && isGlued(at + 1);
+        if (!offset) {
+            return at;
+        }
+        boolean colon = word(at + 2).equals(":") && isGlued(at + 2) && isNumber(at + 3) && isGlued(at + 3);
+        return colon ? at + 4 : at + 2;
+    }
+
+    private Found found(LocalDate day, int first, int end) {
+        Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+        boolean opens = onlyLabels(0, first);
+        boolean whole = opens && !cut && onlyLabels(end, tokens.size());
+        return new Found(day, span, opens ? new Span(0, separators(end)) : span, whole);
+    }
+
+    private int separators(int end) {
+        int at = end;
+        while (at < tokens.size() && SEPARATORS.contains(word(at))) {
+            at++;
+        }
+        int next = tokens.get(at - 1).end();
+        while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Tells whether only labels, weekdays, times of day and punctuation stand between two tokens. */
+    private boolean onlyLabels(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean letters = Character.isLetter(line.charAt(tokens.get(i).start()));
+            boolean initial = letters && tokens.get(i).digits() == 1 && "apmzt".contains(word(i));
+            if (letters && !initial && !DateWords.isLabel(word(i))) {
+                return false;
+            }
+            boolean clock = word(i + 1).equals(":") || word(i - 1).equals(":") || halfOfDay(i + 1) > i + 1;
+            if (isNumber(i) && !(tokens.get(i).digits() <= 2 && clock)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDay(int i) {
+        return isNumber(i) && tokens.get(i).digits() <= 2;
+    }
+
+    private boolean isYear(int i) {
+        return isNumber(i) && tokens.get(i).digits() == 4;
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    private int number(int i) {
+        return tokens.get(i).number();
+    }
+
+    /** The lower-case token, or a line break, which no token is, outside the line. */
+    private String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "\n";
+    }
+
+    private boolean isGlued(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    private void tokenize() {
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            int end = i + 1;
+            if (isDigit(c)) {
+                while (end < line.length() && isDigit(line.charAt(end))) {
+                    end++;
+                }
+            } else if (Character.isLetter(c)) {
+                while (end < line.length() && Character.isLetter(line.charAt(end))) {
+                    end++;
+                }
+            }
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                String word = line.substring(i, end).toLowerCase(Locale.ROOT);
+                tokens.add(new Token(i, end, word, isDigit(c) && end - i <= 8 ? Integer.parseInt(word) : -1));
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
