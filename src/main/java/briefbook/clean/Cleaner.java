@@ -1,22 +1,103 @@
 package briefbook.clean;
 
 import briefbook.model.Article;
+import briefbook.model.Block;
+import briefbook.model.BlockKind;
+import briefbook.model.Completeness;
+import briefbook.model.Field;
+import briefbook.model.Problem;
+import briefbook.model.Removal;
 import briefbook.model.Seed;
+import briefbook.model.Severity;
+import briefbook.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
-/** Turns a seed into an article. */
+/**
+ * Turns a seed into an article by taking out what is not part of it.
+ *
+ * <p>Start with {@link #builtIn()}. Nothing is lost silently: each visible character of the seed is in a block of the
+ * article or in {@link Article#removed()}, with rule and reason. A pure function of the rule tables and its argument; one
+ * cleaner can serve many threads.
+ */
 public final class Cleaner {
-    private Cleaner() {}
+    private static final int STUB = 200;
 
-    /** Returns a cleaner with the rule tables that come with the program. */
+    private final List<UnaryOperator<Draft>> steps;
+
+    private Cleaner(List<UnaryOperator<Draft>> steps) {
+        this.steps = steps;
+    }
+
+    /** Returns a cleaner with the steps and rule tables that come with the program. */
     public static Cleaner builtIn() {
-        return new Cleaner();
+        return new Cleaner(CleaningSteps.ALL);
     }
 
     /** Cleans one seed. */
     public Article clean(Seed seed) {
-        if (seed.blocks().isEmpty()) {
-            throw new IllegalArgumentException(seed.id().file());
+        Draft draft = Draft.of(seed);
+        for (UnaryOperator<Draft> step : steps) {
+            draft = step.apply(draft);
         }
-        throw new IllegalStateException(seed.id().file());
+        return article(draft);
+    }
+
+    private static Article article(Draft draft) {
+        List<Block> blocks = draft.parts().stream()
+                .filter(Part::kept)
+                .map(Part::block)
+                .map(b -> new Block(b.kind(), b.level(), b.text(), b.lines(), b.marks(), b.rows()))
+                .toList();
+        List<Removal> removed = new ArrayList<>(draft.seed().asides());
+        for (Part part : draft.parts()) {
+            if (part.rule() != null) {
+                removed.add(new Removal(part.lines(), part.text(), part.rule(), part.reason()));
+            }
+        }
+        Facts facts = draft.facts();
+        Title title = Objects.requireNonNull(facts.title());
+        return new Article(
+                draft.seed().id(),
+                Objects.requireNonNullElse(facts.value(Field.LANGUAGE), "und"),
+                completeness(draft, blocks),
+                title,
+                facts.deck(),
+                facts.value(Field.URL),
+                facts.value(Field.OUTLET),
+                facts.value(Field.PLACE),
+                facts.authors(),
+                facts.origins(),
+                facts.published(),
+                blocks,
+                draft.captions(),
+                removed,
+                problems(draft, blocks));
+    }
+
+    private static Completeness completeness(Draft draft, List<Block> blocks) {
+        int length = blocks.stream().mapToInt(b -> b.text().length()).sum();
+        if (length < STUB) {
+            return Completeness.STUB;
+        }
+        boolean wall = draft.parts().stream().anyMatch(p -> "paywall".equals(p.rule()));
+        String end = blocks.get(blocks.size() - 1).text();
+        boolean breaksOff = end.endsWith("…") || end.endsWith("...") || end.endsWith("[…]") || end.endsWith("[...]");
+        return wall || breaksOff ? Completeness.EXCERPT : Completeness.FULL;
+    }
+
+    private static List<Problem> problems(Draft draft, List<Block> blocks) {
+        List<Problem> problems = new ArrayList<>(draft.seed().problems());
+        String file = draft.seed().id().file();
+        if (blocks.stream().noneMatch(b -> b.kind() != BlockKind.HEADING)) {
+            problems.add(new Problem(
+                    Severity.WARNING,
+                    file,
+                    "no article text was found",
+                    "run 'briefbook explain' on it to see which rule took each line out"));
+        }
+        return problems;
     }
 }

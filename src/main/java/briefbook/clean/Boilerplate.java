@@ -1,0 +1,114 @@
+package briefbook.clean;
+
+import briefbook.model.BlockKind;
+import briefbook.text.Sentences;
+import briefbook.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes out lines and edge sentences that the boilerplate table names, and what follows the end of an article. */
+final class Boilerplate {
+    /** A tail marker ends the article when at most this share of the prose comes after it. */
+    private static final double TAIL_SHARE = 0.3;
+
+    private Boilerplate() {}
+
+    static Draft symbols(Draft draft) {
+        return draft.eachKept(p -> p.text().codePoints().noneMatch(Character::isLetterOrDigit)
+                ? p.out("symbol-line", "a line of symbols without words")
+                : p);
+    }
+
+    static Draft lines(Draft draft) {
+        return draft.eachKept(p -> {
+            Optional<BoilerplateRule> rule = lineRule(p);
+            return rule.isPresent() ? p.out(rule.get().id(), rule.get().family()) : p;
+        });
+    }
+
+    /** Takes call-to-action sentences off both ends of each line; the rest of the line stays. */
+    static Draft sentences(Draft draft) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : draft.parts()) {
+            parts.addAll(part.kept() && part.kind() != BlockKind.CODE ? withoutEdges(part) : List.of(part));
+        }
+        return draft.parts(parts);
+    }
+
+    /** Ends the article at the first strong tail marker that has most of the prose before it. */
+    static Draft tail(Draft draft) {
+        List<Part> parts = draft.parts();
+        long prose = prose(parts, 0);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<BoilerplateRule> marker = BoilerplateRule.ALL.stream()
+                    .filter(r -> r.scope() == BoilerplateRule.Scope.REST && r.id().equals(part.rule()))
+                    .findFirst();
+            if (marker.isPresent() && prose(parts, i) <= TAIL_SHARE * prose && prose(parts, 0) > prose(parts, i)) {
+                return cut(draft, i, marker.get());
+            }
+        }
+        return draft;
+    }
+
+    private static Draft cut(Draft draft, int marker, BoilerplateRule rule) {
+        List<Part> parts = new ArrayList<>(draft.parts());
+        String words = draft.parts().get(marker).text();
+        for (int i = marker + 1; i < parts.size(); i++) {
+            parts.set(i, parts.get(i).out("after:" + rule.id(), "follows “" + words + "” at the end of the article"));
+        }
+        return draft.parts(parts);
+    }
+
+    private static long prose(List<Part> parts, int from) {
+        return parts.subList(from, parts.size()).stream()
+                .filter(p -> p.kept() && Prose.is(p))
+                .mapToLong(p -> p.text().length())
+                .sum();
+    }
+
+    private static Optional<BoilerplateRule> lineRule(Part part) {
+        if (part.text().length() > BoilerplateRule.LONGEST || part.kind() == BlockKind.CODE) {
+            return Optional.empty();
+        }
+        // A Markdown author who writes a heading means it: only what ends an article is taken for boilerplate there.
+        return BoilerplateRule.ALL.stream().filter(r -> r.matches(part.text())).findFirst();
+    }
+
+    private static List<Part> withoutEdges(Part part) {
+        List<Span> sentences = Sentences.of(part.text());
+        int first = 0;
+        int last = sentences.size();
+        List<Part> head = new ArrayList<>();
+        List<Part> tail = new ArrayList<>();
+        while (first < last && edge(part, sentences.get(first)).isPresent()) {
+            head.add(removed(part, sentences.get(first++)));
+        }
+        while (last > first && edge(part, sentences.get(last - 1)).isPresent()) {
+            tail.add(0, removed(part, sentences.get(--last)));
+        }
+        if (head.isEmpty() && tail.isEmpty()) {
+            return List.of(part);
+        }
+        List<Part> pieces = new ArrayList<>(head);
+        if (first < last) {
+            pieces.add(part.slice(
+                    sentences.get(first).start(), sentences.get(last - 1).end()));
+        }
+        pieces.addAll(tail);
+        return pieces;
+    }
+
+    private static Part removed(Part part, Span sentence) {
+        BoilerplateRule rule = edge(part, sentence).orElseThrow();
+        return part.slice(sentence.start(), sentence.end()).out(rule.id(), rule.family());
+    }
+
+    private static Optional<BoilerplateRule> edge(Part part, Span sentence) {
+        String text = sentence.of(part.text());
+        return BoilerplateRule.ALL.stream()
+                .filter(r -> r.scope() == BoilerplateRule.Scope.SENTENCE && r.matches(text))
+                .findFirst();
+    }
+}

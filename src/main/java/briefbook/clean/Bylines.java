@@ -1,0 +1,172 @@
+package briefbook.clean;
+
+import briefbook.model.Declaration;
+import briefbook.model.DomFamily;
+import briefbook.model.Field;
+import briefbook.model.Origin;
+import briefbook.rules.Table;
+import briefbook.text.Sentences;
+import briefbook.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who wrote the article, by the rows of {@code bylines.tsv}: people only, never "Staff". */
+final class Bylines {
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]{0,30}";
+    private static final String NAME =
+            WORD + "(?: (?:" + WORD + "|de|da|van|von|der|den|bin|al|el|la|du|dos|di|ibn)){1,4}";
+    private static final String NAMES = NAME + "(?:(?:, and |, | and | & )" + NAME + "){0,3}";
+    private static final int LONGEST = 200;
+
+    private static final Set<String> NO_PERSON = Set.of(
+            "staff",
+            "editor",
+            "editors",
+            "editorial",
+            "desk",
+            "newsroom",
+            "team",
+            "admin",
+            "correspondent",
+            "reporter",
+            "reporters",
+            "agency",
+            "agencies",
+            "news",
+            "press",
+            "reuters",
+            "afp",
+            "ap",
+            "associated",
+            "times",
+            "post",
+            "daily",
+            "board",
+            "guest",
+            "contributor",
+            "writer",
+            "bureau",
+            "wire",
+            "wires",
+            "service",
+            "services",
+            "media");
+
+    record Rule(String id, boolean sentence, Pattern pattern, String finds, String keeps) {}
+
+    static final List<Rule> RULES = Table.load("bylines.tsv").rows().stream()
+            .map(r -> new Rule(
+                    r.cell("id"),
+                    r.cell("scope").equals("sentence"),
+                    Pattern.compile(labels(r.cell("matches"))),
+                    r.cell("finds"),
+                    r.cell("keeps")))
+            .toList();
+
+    private Bylines() {}
+
+    static Draft declared(Draft draft) {
+        Draft result = draft;
+        String source = "";
+        for (Declaration each : draft.seed().declarations()) {
+            boolean sameSource = source.isEmpty() || source.equals(each.source());
+            if (each.field() == Field.AUTHOR && sameSource) {
+                for (String name : names(each.value())) {
+                    if (isPerson(name)) {
+                        source = each.source();
+                        result = result.facts(result.facts().author(name, Origin.STATED));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Moves byline lines; a name inside a sentence ("…, writes Lena Marsh.") is used only when no line states one. */
+    static Draft lines(Draft draft) {
+        Draft result = draft;
+        boolean known = !draft.facts().authors().isEmpty();
+        for (int i : draft.kept()) {
+            Part part = draft.parts().get(i);
+            Optional<List<String>> names = part.text().length() > LONGEST ? Optional.empty() : byline(part);
+            if (names.isPresent()) {
+                result = result.with(i, part.out("moved:byline", "who wrote or edited the text"));
+                for (String name : known ? List.<String>of() : names.get()) {
+                    result = result.facts(result.facts().author(name, Origin.STATED));
+                }
+            }
+        }
+        return result.facts().authors().isEmpty() ? fromSentences(result) : result;
+    }
+
+    private static Optional<List<String>> byline(Part part) {
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(part.text());
+            if (!rule.sentence() && matcher.matches()) {
+                boolean credit = !rule.pattern().pattern().contains("<names>");
+                return Optional.of(credit ? List.of() : people(matcher.group("names")));
+            }
+        }
+        boolean called = part.dom().families().contains(DomFamily.BYLINE);
+        return called
+                        && Pattern.matches(NAMES, part.text())
+                        && !people(part.text()).isEmpty()
+                ? Optional.of(people(part.text()))
+                : Optional.empty();
+    }
+
+    private static Draft fromSentences(Draft draft) {
+        int first = draft.firstProse();
+        if (first == draft.parts().size()) {
+            return draft;
+        }
+        String text = draft.parts().get(first).text();
+        for (Span sentence : Sentences.of(text.substring(0, Math.min(text.length(), 2000)))) {
+            for (Rule rule : RULES) {
+                Matcher matcher = rule.pattern().matcher(sentence.of(text));
+                if (rule.sentence() && matcher.matches() && isPerson(matcher.group("names"))) {
+                    return draft.facts(draft.facts().author(matcher.group("names"), Origin.DERIVED));
+                }
+            }
+        }
+        return draft;
+    }
+
+    private static List<String> people(String names) {
+        return names(names).stream().filter(Bylines::isPerson).toList();
+    }
+
+    /** Returns the single names of a byline: "By A B, C D and E F" gives three. */
+    static List<String> names(String byline) {
+        List<String> names = new ArrayList<>();
+        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | & |;|\\|)\\s*")) {
+            if (!each.isBlank()) {
+                names.add(each.strip());
+            }
+        }
+        return names;
+    }
+
+    static boolean isPerson(String name) {
+        List<String> words = Prose.words(name);
+        return words.size() >= 2
+                && words.size() <= 6
+                && Character.isUpperCase(name.codePointAt(0))
+                && words.stream().noneMatch(w -> NO_PERSON.contains(w.toLowerCase(Locale.ROOT)))
+                && name.codePoints().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '/' || c == ':');
+    }
+
+    /** Fills in what a name looks like; everything but the names ignores case. */
+    private static String labels(String pattern) {
+        return "(?iu:"
+                + pattern.replace("NAMES", "(?-iu:" + NAMES + ")")
+                        .replace("NAME\\.", "NAME[.]")
+                        .replace("NAME", "(?-iu:" + NAME + ")")
+                + ")";
+    }
+}

@@ -1,0 +1,34 @@
+package briefbook.clean;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The steps of cleaning, in order: to add one, write a function over {@link Draft} and list it here. */
+final class CleaningSteps {
+    static final List<UnaryOperator<Draft>> ALL = List.of(
+            Labels::declared,
+            DateLines::declared,
+            Bylines::declared,
+            Containers::choose,
+            Boilerplate::symbols,
+            Boilerplate::lines,
+            Repeats::bodies,
+            Boilerplate::tail,
+            Boilerplate::sentences,
+            Captions::move,
+            Captions::moveNames,
+            DateLines::lines,
+            Labels::head,
+            Bylines::lines,
+            Titles::stated,
+            Titles::repeats,
+            Titles::deck,
+            Repeats::lines,
+            Zones::trim,
+            Zones::kinds,
+            Labels::dateline,
+            Languages::detect,
+            Titles::derived);
+
+    private CleaningSteps() {}
+}

@@ -1,0 +1,95 @@
+package briefbook.clean;
+
+import briefbook.model.BlockKind;
+import briefbook.model.Dom;
+import briefbook.model.Lines;
+import briefbook.model.Mark;
+import briefbook.model.RawBlock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a seed, or a piece of one, with what was decided about it.
+ *
+ * @param block the text and what the source says of it
+ * @param rule the rule that took it out; null while it is kept
+ * @param reason why; empty while it is kept
+ * @param breakBefore whether a blank line or a block border stands before it
+ */
+record Part(RawBlock block, @Nullable String rule, String reason, boolean breakBefore) {
+    static Part of(RawBlock block, boolean breakBefore) {
+        return new Part(block, null, "", breakBefore);
+    }
+
+    boolean kept() {
+        return rule == null;
+    }
+
+    String text() {
+        return block.text();
+    }
+
+    @Nullable
+    Lines lines() {
+        return block.lines();
+    }
+
+    Dom dom() {
+        return block.dom();
+    }
+
+    BlockKind kind() {
+        return block.kind();
+    }
+
+    /** Returns this part taken out by a rule; a part that is out already keeps its first rule. */
+    Part out(String by, String because) {
+        return kept() ? new Part(block, by, because, breakBefore) : this;
+    }
+
+    Part as(BlockKind kind, int level) {
+        return new Part(
+                new RawBlock(kind, level, block.text(), block.lines(), block.marks(), block.rows(), block.dom()),
+                rule,
+                reason,
+                breakBefore);
+    }
+
+    /** Returns the piece between two offsets, without outer white space, with the marks that lie in it. */
+    Part slice(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isSpace(text().charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text().charAt(to - 1))) {
+            to--;
+        }
+        int first = from;
+        int last = to;
+        List<Mark> marks = block.marks().stream()
+                .map(m -> m.end() <= first || m.start() >= last
+                        ? null
+                        : new Mark(
+                                m.kind(),
+                                Math.max(m.start(), first) - first,
+                                Math.min(m.end(), last) - first,
+                                m.href()))
+                .filter(Objects::nonNull)
+                .toList();
+        RawBlock piece = new RawBlock(
+                block.kind(),
+                block.level(),
+                text().substring(first, last),
+                block.lines(),
+                marks,
+                block.rows(),
+                block.dom());
+        return new Part(piece, rule, reason, breakBefore && start == 0);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+}
