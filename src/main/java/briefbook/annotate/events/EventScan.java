@@ -1,0 +1,337 @@
+package briefbook.annotate.events;
+
+import briefbook.model.Article;
+import briefbook.model.Block;
+import briefbook.model.BlockKind;
+import briefbook.model.DateMention;
+import briefbook.model.DayRule;
+import briefbook.model.EventClass;
+import briefbook.model.EventMention;
+import briefbook.model.EventRole;
+import briefbook.model.EventStatus;
+import briefbook.model.Ordinal;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.model.PersonKind;
+import briefbook.model.PersonMention;
+import briefbook.model.Spot;
+import briefbook.text.Sentences;
+import briefbook.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads one article from title to captions and collects its mentions of events.
+ *
+ * <p>Start with {@link Tables#builtIn()} and {@link #EventScan}. A mention needs two participants, or an organisation and a date. "The
+ * talks", "the two leaders" and the like take theirs from the mention before. For one article and one thread.
+ */
+public final class EventScan {
+    private static final int LEAD = 3;
+    private static final Set<String> PRONOUNS = Set.of("they", "both", "their", "them");
+
+    /** The tables that a scan reads; immutable, for many threads. */
+    public static final class Tables {
+        private final Actors actors = Actors.builtIn();
+        private final Triggers triggers = Triggers.builtIn();
+        private final Statuses statuses = Statuses.builtIn();
+
+        private Tables() {}
+
+        /** Returns the tables that come with the program. */
+        public static Tables builtIn() {
+            return new Tables();
+        }
+    }
+
+    private final Tables tables;
+    private final List<PersonMention> people;
+    private final List<DateMention> dates;
+    private final Speakers speakers = new Speakers();
+    private final List<EventMention> found = new ArrayList<>();
+    private int sentences;
+
+    /** Prepares a scan with what was found in the article before. */
+    public EventScan(Tables tables, List<PersonMention> people, List<DateMention> dates) {
+        this.tables = tables;
+        this.people = people;
+        this.dates = dates;
+    }
+
+    /** Returns all mentions of events in reading order; a person's {@code id} is {@code #} and the number of its mention. */
+    public List<EventMention> scan(Article article) {
+        text("title", article.title().text(), new Span(0, article.title().text().length()));
+        if (article.deck() != null) {
+            sentences("deck", article.deck());
+        }
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            if (block.kind() != BlockKind.HEADING && block.kind() != BlockKind.CODE) {
+                sentences("block:" + i, block.text());
+            }
+        }
+        for (int i = 0; i < article.captions().size(); i++) {
+            text(
+                    "caption:" + i,
+                    article.captions().get(i).text(),
+                    new Span(0, article.captions().get(i).text().length()));
+        }
+        return List.copyOf(found);
+    }
+
+    private void sentences(String in, String text) {
+        for (Span sentence : Sentences.of(text)) {
+            text(in, text, sentence);
+            sentences++;
+        }
+    }
+
+    private void text(String in, String text, Span sentence) {
+        List<Unit> units = speakers.read(text, Units.of(text, sentence, persons(in), tables.actors));
+        List<Trigger> triggers = tables.triggers.in(units);
+        if (triggers.isEmpty()) {
+            return;
+        }
+        List<DateMention> inside = dates.stream()
+                .filter(d ->
+                        d.spot().in().equals(in) && sentence.contains(d.spot().start()))
+                .toList();
+        List<EventMention> here = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            List<DateMention> own = Surroundings.dates(inside, units, triggers, trigger);
+            mentions(in, text, sentence, units, trigger, own, here).forEach(m -> add(here, m));
+        }
+        found.addAll(here);
+        here.forEach(m -> implied(m).ifPresent(found::add));
+    }
+
+    private List<Units.Person> persons(String in) {
+        return IntStream.range(0, people.size())
+                .filter(i ->
+                        people.get(i).spot().in().equals(in) && people.get(i).kind() == PersonKind.SUBJECT)
+                .mapToObj(i -> new Units.Person(
+                        new Span(
+                                people.get(i).spot().start(),
+                                people.get(i).spot().end()),
+                        new Participant(
+                                ParticipantKind.PERSON, "#" + i, people.get(i).name())))
+                .toList();
+    }
+
+    private List<EventMention> mentions(
+            String in,
+            String text,
+            Span sentence,
+            List<Unit> units,
+            Trigger trigger,
+            List<DateMention> own,
+            List<EventMention> here) {
+        Slots slots = new Slots(units, trigger);
+        List<List<Participant>> groups = slots.modifierGroups();
+        List<EventMention> result = new ArrayList<>();
+        if (groups.size() > 1 && groups.size() == own.size()) {
+            // "the A-B and C meetings set for Jan. 12 and 13": paired in order
+            for (int i = 0; i < groups.size(); i++) {
+                result.add(mention(in, text, sentence, units, trigger, groups.get(i), List.of(own.get(i))));
+            }
+            return result;
+        }
+        Slots.Found slot = slots.find();
+        List<Participant> who = withReference(units, trigger, slot, here);
+        boolean body = who.size() == 1
+                && who.get(0).kind() == ParticipantKind.ORGANISATION
+                && groups.size() == 1
+                && !own.isEmpty();
+        if (who.size() >= 2 || body) {
+            result.add(mention(in, text, sentence, units, trigger, who, inherited(own, units, trigger, here)));
+        }
+        return result;
+    }
+
+    /** Completes participants from the mention before: "the talks", "between the two", "his talks with X". */
+    private List<Participant> withReference(
+            List<Unit> units, Trigger trigger, Slots.Found slot, List<EventMention> here) {
+        List<Participant> who = slot.participants().stream().distinct().toList();
+        if (who.size() == 1 && has(units, trigger.first() - 3, trigger.first(), Set.of("his", "her"))) {
+            Optional<Participant> owner = IntStream.range(0, trigger.first())
+                    .mapToObj(i -> units.get(trigger.first() - 1 - i))
+                    .flatMap(u -> u.named().stream())
+                    .filter(p -> p.kind() == ParticipantKind.PERSON
+                            && !p.name().equals(who.get(0).name()))
+                    .findFirst();
+            return owner.map(o -> List.of(o, who.get(0))).orElse(who);
+        }
+        Optional<EventMention> before = previous(here, trigger.cls());
+        boolean refers = has(units, trigger.first() - 12, trigger.last() + 6, PRONOUNS)
+                || pair(units, trigger)
+                || (has(units, trigger.first() - 3, trigger.first(), Set.of("the", "this", "these")) && who.isEmpty());
+        boolean closedBefore = before.isPresent() && before.get().participants().size() >= 2;
+        return who.size() < 2 && refers && closedBefore && !slot.closed() && fits(who, before.get())
+                ? before.get().participants()
+                : who;
+    }
+
+    private static boolean fits(List<Participant> who, EventMention before) {
+        return who.stream()
+                .allMatch(w ->
+                        before.participants().stream().anyMatch(p -> p.name().equals(w.name())));
+    }
+
+    private Optional<EventMention> previous(List<EventMention> here, EventClass cls) {
+        List<EventMention> all = new ArrayList<>(found);
+        all.addAll(here);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (compatible(all.get(i).cls(), cls) && all.get(i).role() != EventRole.IMPLIES) {
+                return Optional.of(all.get(i));
+            }
+        }
+        // "they last participated in a summit" after two leaders' call: the people, though not the event, are the same
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Tells whether words can name the same event: talks may be a call, a meeting or a summit, but a call is no meeting. */
+    static boolean compatible(EventClass a, EventClass b) {
+        boolean call = a == EventClass.CALL || b == EventClass.CALL;
+        boolean meeting =
+                a == EventClass.MEETING || b == EventClass.MEETING || a == EventClass.SUMMIT || b == EventClass.SUMMIT;
+        return a == b || !(call && meeting);
+    }
+
+    private static boolean has(List<Unit> units, int from, int to, Set<String> words) {
+        return units.subList(Math.max(0, from), Math.max(0, Math.min(units.size(), to))).stream()
+                .anyMatch(u -> u.name() == null && words.contains(u.word()));
+    }
+
+    /** "the two", "the two leaders", "the leaders", "both sides". */
+    private static boolean pair(List<Unit> units, Trigger trigger) {
+        for (int i = Math.max(0, trigger.first() - 12); i + 1 < Math.min(units.size(), trigger.last() + 8); i++) {
+            boolean the = units.get(i).is("the") || units.get(i).is("both");
+            Unit next = units.get(i + 1);
+            if (the
+                    && (next.is("two")
+                            || next.is("leaders")
+                            || next.is("presidents")
+                            || next.is("sides")
+                            || next.is("pair"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first round" of talks that are to start on a day starts on that day. */
+    private List<DateMention> inherited(
+            List<DateMention> own, List<Unit> units, Trigger trigger, List<EventMention> here) {
+        if (!own.isEmpty() || Surroundings.ordinal(units, trigger) != Ordinal.FIRST) {
+            return own;
+        }
+        Optional<EventMention> before = previous(here, trigger.cls());
+        return before.isPresent() && before.get().status() == EventStatus.PLANNED
+                ? before.get().dates()
+                : own;
+    }
+
+    private EventMention mention(
+            String in,
+            String text,
+            Span sentence,
+            List<Unit> units,
+            Trigger trigger,
+            List<Participant> who,
+            List<DateMention> own) {
+        EventStatus status = tables.statuses.of(units, trigger);
+        return new EventMention(
+                trigger.cls(),
+                text.substring(
+                        units.get(trigger.first()).start(),
+                        units.get(trigger.last()).end()),
+                new Spot(in, sentence.start(), sentence.end()),
+                sentence.of(text),
+                who,
+                Surroundings.place(text, units, trigger).orElse(null),
+                status,
+                role(in, status, !own.isEmpty()),
+                Surroundings.ordinal(units, trigger),
+                own);
+    }
+
+    private EventRole role(String in, EventStatus status, boolean dated) {
+        boolean lead = in.equals("title") || in.equals("deck") || sentences < LEAD;
+        if (in.startsWith("caption")) {
+            return EventRole.CAPTION;
+        }
+        return switch (status) {
+            case PLANNED -> lead || dated ? EventRole.ANNOUNCES : EventRole.MENTIONS;
+            case HAPPENED -> lead ? EventRole.REPORTS : EventRole.MENTIONS;
+            default -> EventRole.MENTIONS;
+        };
+    }
+
+    /** Two triggers of one sentence with the same people are one mention, unless they are counted apart. */
+    private static void add(List<EventMention> here, EventMention mention) {
+        for (int i = 0; i < here.size(); i++) {
+            EventMention other = here.get(i);
+            boolean apart = other.ordinal() != mention.ordinal()
+                    && other.ordinal() != Ordinal.NONE
+                    && mention.ordinal() != Ordinal.NONE;
+            if (!apart && compatible(other.cls(), mention.cls()) && sameNames(other, mention)) {
+                here.set(i, joined(other, mention));
+                return;
+            }
+        }
+        here.add(mention);
+    }
+
+    private static boolean sameNames(EventMention a, EventMention b) {
+        return names(a).equals(names(b));
+    }
+
+    private static Set<String> names(EventMention mention) {
+        return mention.participants().stream()
+                .map(Participant::name)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static EventMention joined(EventMention a, EventMention b) {
+        List<DateMention> dates = new ArrayList<>(a.dates());
+        b.dates().stream().filter(d -> !dates.contains(d)).forEach(dates::add);
+        return new EventMention(
+                a.cls() == EventClass.TALKS ? b.cls() : a.cls(),
+                a.trigger(),
+                a.spot(),
+                a.quote(),
+                a.participants(),
+                a.place() == null ? b.place() : a.place(),
+                a.status(),
+                a.role(),
+                a.ordinal() == Ordinal.NONE ? b.ordinal() : a.ordinal(),
+                dates);
+    }
+
+    /** "The second call this month" tells of a first one in the same month. */
+    private static Optional<EventMention> implied(EventMention mention) {
+        boolean second = mention.ordinal() == Ordinal.LATER && mention.quote().contains("second");
+        List<DateMention> period = mention.dates().stream()
+                .filter(d -> d.rule() instanceof DayRule.Offset o
+                        && o.from() == 0
+                        && o.to() == 0
+                        && o.unit() != DayRule.Offset.Unit.DAY)
+                .toList();
+        return second && !period.isEmpty()
+                ? Optional.of(new EventMention(
+                        mention.cls(),
+                        mention.trigger(),
+                        mention.spot(),
+                        mention.quote(),
+                        mention.participants(),
+                        null,
+                        EventStatus.HAPPENED,
+                        EventRole.IMPLIES,
+                        Ordinal.FIRST,
+                        period))
+                : Optional.empty();
+    }
+}

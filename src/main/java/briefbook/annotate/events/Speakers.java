@@ -1,0 +1,103 @@
+package briefbook.annotate.events;
+
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Remembers for which state a person speaks ("Russia’s foreign minister Sergei Lavrov"), and reads "our" in a quotation as
+ * the speaker's state.
+ *
+ * <p>A state that only says where a person comes from is no participant: it becomes a plain word. For one article.
+ */
+final class Speakers {
+    private static final Set<String> BETWEEN = Set.of(
+            "president",
+            "prime",
+            "minister",
+            "foreign",
+            "deputy",
+            "secretary",
+            "of",
+            "state",
+            "defense",
+            "defence",
+            "national",
+            "security",
+            "adviser",
+            "advisor",
+            "leader",
+            "chancellor",
+            "ambassador",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "'s",
+            "’s",
+            "chief",
+            "general",
+            "diplomat",
+            "senior",
+            "top",
+            "counterpart",
+            "first",
+            "vice",
+            "assistant",
+            "under",
+            "lead",
+            "negotiator");
+
+    private final Map<String, Participant> states = new HashMap<>();
+
+    List<Unit> read(String text, List<Unit> units) {
+        List<Unit> read = new ArrayList<>(units);
+        Participant speaker = null;
+        boolean quoted = false;
+        for (int i = 0; i < read.size(); i++) {
+            Unit unit = read.get(i);
+            if (unit.is("“")) {
+                quoted = true;
+            } else if (unit.is("”")) {
+                quoted = false;
+            } else if (isState(unit)) {
+                int person = personAfter(read, i);
+                if (person > 0) {
+                    states.put(surname(read.get(person)), unit.named().orElseThrow());
+                    read.set(i, new Unit(unit.start(), unit.end(), unit.word(), null, false));
+                }
+            } else if (unit.name() != null && unit.name().kind() == ParticipantKind.PERSON && !quoted) {
+                speaker = states.getOrDefault(surname(unit), speaker);
+            } else if (quoted && unit.is("our") && speaker != null) {
+                read.set(i, new Unit(unit.start(), unit.end(), "our", speaker, false));
+            }
+        }
+        return read;
+    }
+
+    private static boolean isState(Unit unit) {
+        return unit.name() != null && unit.name().kind() == ParticipantKind.STATE;
+    }
+
+    private static int personAfter(List<Unit> units, int state) {
+        for (int i = state + 1; i < Math.min(units.size(), state + 7); i++) {
+            Unit unit = units.get(i);
+            if (unit.name() != null) {
+                return unit.name().kind() == ParticipantKind.PERSON ? i : -1;
+            }
+            if (!BETWEEN.contains(unit.word())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static String surname(Unit person) {
+        String name = person.named().orElseThrow().name();
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,98 @@
+package briefbook.annotate.events;
+
+import briefbook.model.EventStatus;
+import briefbook.rules.Table;
+import briefbook.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a sentence says that an event took place, by the rows of {@code event-status.tsv}. Immutable. */
+final class Statuses {
+    /** A negation must stand this close before the trigger: "did not hold talks". */
+    private static final int CLOSE = 4;
+
+    private static final int NEAR = 10;
+    private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "that", "which", "who");
+
+    private enum Side {
+        BEFORE,
+        AFTER,
+        BOTH
+    }
+
+    private record Cue(EventStatus status, Side side, List<String> words) {}
+
+    private final List<Cue> cues;
+
+    private Statuses(List<Cue> cues) {
+        this.cues = cues;
+    }
+
+    static Statuses builtIn() {
+        return new Statuses(Table.load("event-status.tsv").rows().stream()
+                .flatMap(r -> r.list("words").stream()
+                        .map(w -> new Cue(
+                                r.constant("status", EventStatus.class),
+                                r.constant("side", Side.class),
+                                Units.tokens(w, new Span(0, w.length())).stream()
+                                        .map(t -> t.of(w))
+                                        .toList())))
+                .toList());
+    }
+
+    /** Returns the status that the words around a trigger give; without any, the event is reported as having happened. */
+    EventStatus of(List<Unit> units, Trigger trigger) {
+        for (EventStatus status : List.of(EventStatus.DENIED, EventStatus.CONDITIONAL, EventStatus.PLANNED)) {
+            int reach = status == EventStatus.DENIED ? CLOSE : NEAR;
+            for (Cue cue : cues) {
+                boolean before =
+                        cue.side() != Side.AFTER && stands(cue, units, trigger.first() - reach, trigger.first(), true);
+                boolean after = cue.side() != Side.BEFORE
+                        && stands(cue, units, trigger.last() + 1, trigger.last() + 1 + reach, false);
+                if (cue.status() == status && (before || after)) {
+                    return status;
+                }
+            }
+        }
+        return EventStatus.HAPPENED;
+    }
+
+    private static boolean stands(Cue cue, List<Unit> units, int from, int to, boolean before) {
+        int first = Math.max(0, from);
+        int last = Math.min(units.size(), to);
+        // Only the same clause counts: from the nearest break before, to the nearest break after.
+        for (int i = first; i < last; i++) {
+            if (units.get(i).name() == null && isBreak(units, i)) {
+                if (before) {
+                    first = i + 1;
+                } else {
+                    last = i;
+                }
+            }
+        }
+        for (int i = first; i + cue.words().size() <= last; i++) {
+            boolean all = true;
+            for (int w = 0; w < cue.words().size(); w++) {
+                all &= units.get(i + w).is(cue.words().get(w));
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A relative clause goes on speaking of the event ("a call …, which was scheduled for Thursday"): no break. */
+    private static boolean isBreak(List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (unit.is("which") || unit.is("who")) {
+            return false;
+        }
+        boolean commaClause = unit.is(",")
+                && i + 1 < units.size()
+                && units.get(i + 1).name() == null
+                && Set.of("the", "but", "and", "while", "as", "he", "she", "they", "it")
+                        .contains(units.get(i + 1).word());
+        return BREAKS.contains(unit.word()) || commaClause;
+    }
+}

@@ -1,0 +1,140 @@
+package briefbook.annotate.events;
+
+import briefbook.model.DateMention;
+import briefbook.model.Ordinal;
+import briefbook.rules.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands around a trigger: how it is counted, where the event takes place, which dates belong to it. */
+final class Surroundings {
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "stated",
+            "added",
+            "confirmed",
+            "announced",
+            "warned",
+            "wrote",
+            "tweeted",
+            "reported",
+            "revealed",
+            "reveal",
+            "noted",
+            "insisted",
+            "posted");
+
+    /** A date after one of these bounds another time: "since 2014", "before June". */
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "than");
+
+    private static final Set<String> LATER = Set.of("second", "third", "fourth", "fifth", "another", "2nd", "3rd");
+
+    private static final Set<String> CITIES = cities();
+
+    private Surroundings() {}
+
+    static Ordinal ordinal(List<Unit> units, Trigger trigger) {
+        for (int i = trigger.last(); i >= Math.max(0, trigger.first() - 3); i--) {
+            Unit unit = units.get(i);
+            if (unit.name() != null || unit.isMark()) {
+                return Ordinal.NONE;
+            }
+            if (LATER.contains(unit.word())) {
+                return Ordinal.LATER;
+            }
+            switch (unit.word()) {
+                case "first":
+                    return Ordinal.FIRST;
+                case "next":
+                    return Ordinal.NEXT;
+                case "last", "previous", "earlier":
+                    return Ordinal.PREVIOUS;
+                default:
+                    break;
+            }
+        }
+        return Ordinal.NONE;
+    }
+
+    /** Returns the place after "in" or "at", when the table knows it as a city. */
+    static Optional<String> place(String text, List<Unit> units, Trigger trigger) {
+        for (int i = trigger.last() + 1; i + 1 < Math.min(units.size(), trigger.last() + 9); i++) {
+            if (units.get(i).is("in") || units.get(i).is("at")) {
+                Unit next = units.get(i + 1);
+                String two = i + 2 < units.size()
+                        ? text.substring(next.start(), units.get(i + 2).end())
+                        : "";
+                String one = text.substring(next.start(), next.end());
+                if (CITIES.contains(two)) {
+                    return Optional.of(two);
+                }
+                if (CITIES.contains(one)) {
+                    return Optional.of(one);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the dates of a sentence that belong to one of its triggers: the nearest, unless another verb claims them. */
+    static List<DateMention> dates(List<DateMention> dates, List<Unit> units, List<Trigger> triggers, Trigger trigger) {
+        List<DateMention> own = new ArrayList<>();
+        for (DateMention date : dates) {
+            if (date.rule() != null
+                    && !isClaimed(date, units)
+                    && nearest(date, units, triggers).equals(trigger)) {
+                own.add(date);
+            }
+        }
+        return own;
+    }
+
+    private static Trigger nearest(DateMention date, List<Unit> units, List<Trigger> triggers) {
+        Trigger best = triggers.get(0);
+        double least = Double.MAX_VALUE;
+        for (Trigger each : triggers) {
+            int first = units.get(each.first()).start();
+            int last = units.get(each.last()).end();
+            // A date follows its event more often than it precedes it.
+            double distance = date.spot().start() >= last
+                    ? date.spot().start() - last
+                    : 1.5 * (first - date.spot().end());
+            if (distance < least) {
+                least = distance;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isClaimed(DateMention date, List<Unit> units) {
+        int at = 0;
+        while (at < units.size() && units.get(at).start() < date.spot().start()) {
+            at++;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            Unit unit = units.get(i);
+            if (unit.isMark()) {
+                return false;
+            }
+            if (unit.name() == null
+                    && (SPEECH.contains(unit.word()) || (i == at - 1 && BOUNDS.contains(unit.word())))) {
+                return true;
+            }
+        }
+        String words = date.text().toLowerCase(Locale.ROOT);
+        return BOUNDS.stream().anyMatch(b -> words.startsWith(b + " "));
+    }
+
+    private static Set<String> cities() {
+        Set<String> cities = new HashSet<>();
+        Table.load("states.tsv").rows().forEach(r -> cities.addAll(r.list("cities")));
+        return Set.copyOf(cities);
+    }
+}
