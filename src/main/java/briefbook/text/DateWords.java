@@ -71,7 +71,7 @@ final class DateWords {
             + " lunes martes miércoles jueves viernes sábado domingo";
 
     private static final Map<String, Integer> MONTH = months();
-    private static final Set<String> WEEKDAY = Set.of(WEEKDAYS.split(" "));
+    private static final Set<String> WEEKDAY = Set.of(WEEKDAYS.split(" ", -1));
 
     private DateWords() {}
 
@@ -99,7 +99,7 @@ final class DateWords {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (String row : MONTHS) {
-            String[] names = row.split(" ");
+            String[] names = row.split(" ", -1);
             for (int i = 0; i < names.length; i++) {
                 months.put(names[i], i + 1);
             }

@@ -55,7 +55,9 @@ final class StatedDateScan {
     private boolean isCopyright(int i) {
         return word(i).equals("©")
                 || word(i).equals("copyright")
-                || word(i).equals("(") && word(i + 1).equals("c") && word(i + 2).equals(")");
+                || (word(i).equals("(")
+                        && word(i + 1).equals("c")
+                        && word(i + 2).equals(")"));
     }
 
     /** Tries each form of a date at a token. */
@@ -78,10 +80,11 @@ final class StatedDateScan {
 
     /** "2-3 February 2022" and "1.2.3.2022" are no single date. */
     private boolean isPartOfLongerNumber(int i) {
-        return isNumber(i - 2) && isGlued(i) && isGlued(i - 1) && "-–/.".contains(word(i - 1))
-                || i > 0
-                        && isGlued(i)
-                        && Character.isLetter(line.charAt(tokens.get(i).start() - 1));
+        if (!isGlued(i)) {
+            return false;
+        }
+        boolean continued = isNumber(i - 2) && isGlued(i - 1) && "-–/.".contains(word(i - 1));
+        return continued || Character.isLetter(line.charAt(tokens.get(i).start() - 1));
     }
 
     /** "February 3, 2022", "Feb. 3rd 2022", "Feb-03-2022", "Feb 03 10:00:00 GMT 2022". */
