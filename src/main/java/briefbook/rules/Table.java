@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * A table of rules: a resource of tab-separated rows below a header line that starts with {@code #}.
@@ -53,7 +54,12 @@ public final class Table {
         if (!lines[0].startsWith("#")) {
             throw new IllegalStateException(name + ":1: the first line must name the columns after a '#'");
         }
-        List<String> columns = List.of(lines[0].substring(1).strip().split("\\s*\t\\s*"));
+        List<String> columns = Stream.of(lines[0].substring(1).split("\t", -1))
+                .map(String::strip)
+                .toList();
+        if (columns.contains("") || columns.stream().distinct().count() < columns.size()) {
+            throw new IllegalStateException(name + ":1: each column needs a name of its own, not " + columns);
+        }
         List<Row> rows = new ArrayList<>();
         Table table = new Table(name, columns, rows);
         for (int i = 1; i < lines.length; i++) {

@@ -9,20 +9,25 @@ import java.util.Set;
 /**
  * Cuts a paragraph into sentences.
  *
- * <p>A sentence ends at {@code . ! ? …} with any closing quotes and brackets, before white space and a word that can start
- * one. Abbreviations ("U.S.", "Dec. 2", "Mr. Trump") do not end a sentence unless a typical first word follows. Outer white
- * space belongs to no sentence, so the sentences of a text never lose a character that can be seen. Linear in the text.
+ * <p>A sentence ends at {@code . ! ? …} (or their like in other scripts) with any closing quotes and brackets, before white
+ * space and a word that does not start with a lower-case letter. Abbreviations ("U.S.", "Dec. 2", "Mr. Trump") do not end a
+ * sentence unless a typical first word follows. Outer white space belongs to no sentence, so the sentences of a text never
+ * lose a character that can be seen. The abbreviations are English. Linear in the text.
  */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "sen", "rep", "gov",
             "rev", "hon", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "no", "vs", "jr", "sr", "inc", "ltd", "co", "corp", "fig", "pp", "vol", "approx", "etc", "e.g", "i.e",
-            "a.m", "p.m", "mt", "ft", "u.s", "u.k", "u.n", "e.u", "d.c");
+            "vs", "jr", "sr", "inc", "ltd", "co", "corp", "approx", "etc", "e.g", "i.e", "a.m", "p.m", "mt", "ft",
+            "u.s", "u.k", "u.n", "e.u", "d.c");
 
     /** Abbreviations that often end a sentence: a break follows when the next word is a typical first word. */
-    private static final Set<String> CAN_END =
-            Set.of("u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "jr", "sr");
+    private static final Set<String> CAN_END = Set.of(
+            "u.s", "u.k", "u.n", "e.u", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    /** Abbreviations only before a number, plain words elsewhere: "No. 5", but "He said no." */
+    private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "fig", "pp", "vol");
 
     private static final Set<String> FIRST_WORDS = Set.of(
             "the",
@@ -69,6 +74,9 @@ public final class Sentences {
             "asked",
             "according");
 
+    /** A little more than the longest of them has letters, so that one endless word costs nothing. */
+    private static final int LONGEST_FIRST_WORD = 12;
+
     private Sentences() {}
 
     /** Returns the sentences of a text in order, without the white space between them. */
@@ -82,9 +90,11 @@ public final class Sentences {
                 i = start - 1;
             } else if (isEnd(c)) {
                 int end = closers(text, i + 1);
-                if (end < text.length() && isSpace(text.charAt(end)) && breaksAt(text, i, end)) {
+                if (end < text.length() && (isWide(c) || isSpace(text.charAt(end))) && breaksAt(text, i, end)) {
                     start = add(found, text, start, end);
                     i = start - 1;
+                } else {
+                    i = end - 1; // past the whole run: "........" is looked at once
                 }
             }
         }
@@ -121,22 +131,22 @@ public final class Sentences {
             return true;
         }
         char c = text.charAt(letter);
-        if (!Character.isUpperCase(c) && !Character.isDigit(c) && Character.isLetter(c)) {
+        if (Character.isLowerCase(c)) {
             return false;
         }
         if (text.charAt(dot) != '.' || end > dot + 1) {
             return true;
         }
         String word = wordBefore(text, dot);
+        boolean first = isFirstWord(text, letter);
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")) {
-            return false; // an initial: "George W. Bush"
+            return first; // an initial, "George W. Finch", or a letter, "plan B. The"
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if (!ABBREVIATIONS.contains(lower)) {
-            return true;
+        if (BEFORE_NUMBER.contains(lower)) {
+            return !Character.isDigit(c);
         }
-        return CAN_END.contains(lower)
-                && FIRST_WORDS.contains(wordAt(text, letter).toLowerCase(Locale.ROOT));
+        return !ABBREVIATIONS.contains(lower) || (CAN_END.contains(lower) && first);
     }
 
     private static String wordBefore(String text, int dot) {
@@ -147,12 +157,14 @@ public final class Sentences {
         return text.substring(start, dot);
     }
 
-    private static String wordAt(String text, int start) {
+    /** Tells whether a typical first word stands there: "A man", but not the "A." of "A. A. Moor". */
+    private static boolean isFirstWord(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end - start < LONGEST_FIRST_WORD && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end);
+        return (end == text.length() || text.charAt(end) != '.')
+                && FIRST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static int closers(String text, int at) {
@@ -168,7 +180,12 @@ public final class Sentences {
     }
 
     private static boolean isEnd(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '।' || isWide(c);
+    }
+
+    /** Marks of scripts that put no white space between sentences. */
+    private static boolean isWide(char c) {
+        return c == '。' || c == '！' || c == '？';
     }
 
     private static int skipSpace(String text, int at) {

@@ -9,7 +9,8 @@ import java.util.Set;
  * Makes names that are safe as file names everywhere and readable in an address.
  *
  * <p>Lower-case letters and digits of any script (marks stripped, NFC), hyphens between words, at most {@value #LIMIT}
- * characters; names that Windows reserves get a suffix, and an empty result becomes {@code untitled}.
+ * characters; names that Windows reserves get a suffix, and an empty result becomes {@code untitled}. {@link Unique} keeps
+ * apart what a disk that ignores case would take for one file.
  */
 public final class Slug {
     /** The most characters a slug has. */
@@ -33,11 +34,11 @@ public final class Slug {
                 }
                 gap = false;
                 slug.appendCodePoint(c);
-            } else if (c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (!isInsideWord(plain, i, c)) {
                 gap = true;
             }
         }
-        String cut = cut(Normalizer.normalize(slug.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+        String cut = cut(Normalizer.normalize(slug.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC), LIMIT);
         if (cut.isEmpty()) {
             return "untitled";
         }
@@ -56,20 +57,38 @@ public final class Slug {
         public String of(String name) {
             String slug = Slug.of(name);
             String free = slug;
-            for (int n = 2; !taken.add(free); n++) {
+            for (int n = 2; !taken.add(free.toUpperCase(Locale.ROOT)); n++) {
                 String end = "-" + n;
-                free = slug.substring(0, Math.min(slug.length(), LIMIT - end.length())) + end;
+                free = cut(slug, LIMIT - end.length()) + end;
             }
             return free;
         }
     }
 
-    private static String cut(String slug) {
-        if (slug.length() <= LIMIT) {
+    /** Tells whether a character, which ends before {@code next}, neither shows in a slug nor splits a word. */
+    private static boolean isInsideWord(String text, int next, int c) {
+        if (c == '.') { // "U.S." is one word, "2.5" are two numbers
+            return next < 2 || next >= text.length() || !isDigit(text, next - 2) || !isDigit(text, next);
+        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
+            default -> c == '\'' || c == '’';
+        };
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return Character.isDigit(text.charAt(at));
+    }
+
+    private static String cut(String slug, int limit) {
+        if (slug.length() <= limit) {
             return slug;
         }
-        int end = slug.lastIndexOf('-', LIMIT);
-        end = end < LIMIT / 2 ? LIMIT : end;
+        int end = slug.lastIndexOf('-', limit);
+        end = end < limit / 2 ? limit : end;
         if (Character.isHighSurrogate(slug.charAt(end - 1))) {
             end--;
         }
