@@ -1,0 +1,15 @@
+package briefbook.annotate.people;
+
+/**
+ * A name among the tokens of a sentence.
+ *
+ * @param type what it names
+ * @param from number of its first token
+ * @param to number after its last token
+ */
+public record Entity(EntityType type, int from, int to) {
+    /** Returns how many tokens it has. */
+    public int length() {
+        return to - from;
+    }
+}

@@ -1,0 +1,127 @@
+package briefbook.people;
+
+import briefbook.annotate.people.Entity;
+import briefbook.annotate.people.Features;
+import briefbook.annotate.people.Labels;
+import briefbook.annotate.people.Lexicon;
+import briefbook.annotate.people.Sentence;
+import briefbook.annotate.people.Viterbi;
+import briefbook.annotate.people.Weights;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns the tagger's weights as an averaged structured perceptron: tag a sentence, and where the tags are wrong, move the
+ * weights towards the right ones; the average over all steps is the model.
+ *
+ * <p>Whole numbers and a fixed order: the same corpus gives the same weights. Not thread-safe.
+ */
+final class Perceptron {
+    private static final int L = Labels.COUNT;
+
+    private final Lexicon lexicon;
+    private final int bits;
+    private final int[] weights;
+    private final long[] sums;
+    private final int[][] transitions = new int[L][L];
+    private final long[][] transitionSums = new long[L][L];
+    private long step = 1;
+
+    Perceptron(Lexicon lexicon, int bits) {
+        this.lexicon = lexicon;
+        this.bits = bits;
+        weights = new int[L << bits];
+        sums = new long[L << bits];
+    }
+
+    void learn(List<GoldSentence> corpus, int epochs, long seed) {
+        List<GoldSentence> order = new ArrayList<>(corpus);
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            for (GoldSentence each : order) {
+                learn(each);
+                step++;
+            }
+        }
+    }
+
+    private void learn(GoldSentence example) {
+        Sentence sentence = new Sentence(example.tokens(), lexicon);
+        List<Entity> possible =
+                example.entities().stream().filter(e -> isPossible(e, sentence)).toList();
+        int[] right = Labels.of(possible, sentence.length());
+        Features features = new Features(bits);
+        int[][] slots = new int[right.length][];
+        int[][] scores = new int[right.length][];
+        for (int i = 0; i < right.length; i++) {
+            slots[i] = new int[0];
+            scores[i] = new int[0];
+            if (sentence.isCandidate(i)) {
+                sentence.collect(i, features);
+                slots[i] = features.toArray();
+                scores[i] = scores(slots[i]);
+            }
+        }
+        int[] guess = Viterbi.best(scores, transitions);
+        for (int i = 0; i < right.length; i++) {
+            if (guess[i] != right[i]) {
+                update(slots[i], right[i], 1);
+                update(slots[i], guess[i], -1);
+            }
+            if (i > 0 && (guess[i] != right[i] || guess[i - 1] != right[i - 1])) {
+                update(right[i], right[i - 1], 1);
+                update(guess[i], guess[i - 1], -1);
+            }
+        }
+    }
+
+    private static boolean isPossible(Entity entity, Sentence sentence) {
+        for (int i = entity.from(); i < entity.to(); i++) {
+            if (!sentence.isCandidate(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int[] scores(int[] slots) {
+        int[] scores = new int[L];
+        for (int slot : slots) {
+            for (int label = 0; label < L; label++) {
+                scores[label] += weights[slot * L + label];
+            }
+        }
+        return scores;
+    }
+
+    private void update(int[] slots, int label, int by) {
+        for (int slot : slots) {
+            weights[slot * L + label] += by;
+            sums[slot * L + label] += by * step;
+        }
+    }
+
+    private void update(int label, int before, int by) {
+        transitions[label][before] += by;
+        transitionSums[label][before] += by * step;
+    }
+
+    /** Returns the averaged weights in steps of a tenth, those below {@code least} tenths left out. */
+    Weights average(int least) {
+        byte[] table = new byte[weights.length];
+        for (int i = 0; i < table.length; i++) {
+            long rounded = Math.round(10 * (weights[i] - (double) sums[i] / step));
+            table[i] = Math.abs(rounded) < least ? 0 : (byte) Math.max(-127, Math.min(127, rounded));
+        }
+        int[][] moves = new int[L][L];
+        for (int a = 0; a < L; a++) {
+            for (int b = 0; b < L; b++) {
+                moves[a][b] = (int) Math.round(10 * (transitions[a][b] - (double) transitionSums[a][b] / step));
+            }
+        }
+        return Weights.of(bits, table, moves);
+    }
+}
