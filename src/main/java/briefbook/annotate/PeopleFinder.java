@@ -1,20 +1,162 @@
 package briefbook.annotate;
 
+import briefbook.annotate.people.Appositions;
+import briefbook.annotate.people.Entity;
+import briefbook.annotate.people.EntityType;
+import briefbook.annotate.people.NameFinder;
+import briefbook.annotate.people.TaggedSentence;
+import briefbook.annotate.people.TitleWords;
 import briefbook.model.Article;
+import briefbook.model.BlockKind;
+import briefbook.model.Caption;
+import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
+import briefbook.model.Spot;
+import briefbook.text.Sentences;
+import briefbook.text.Span;
+import briefbook.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Finds the people that an article names. */
+/**
+ * Finds the people that an article names.
+ *
+ * <p>Start with {@link #builtIn()}. A name's title belongs to the mention ("President Joe Biden"), not to the name; a
+ * possessive ending belongs to neither. Writers of the article are of kind byline wherever the text names them; an author who
+ * stands nowhere in the text makes no mention. A name in a caption's credit stands in {@code caption:N}, with offsets counted
+ * in the caption, a space and the credit, so that it lies behind the caption's own text. Only English is read: an article
+ * in another language has no mentions. Immutable; one finder can serve many threads.
+ */
 public final class PeopleFinder {
-    private PeopleFinder() {}
+    /** Longer sentences are tables or noise; they are read in parts. */
+    private static final int LONGEST_SENTENCE = 256;
+
+    private final NameFinder names;
+    private final TitleWords titles;
+    private final Appositions appositions;
+
+    private PeopleFinder(NameFinder names, TitleWords titles) {
+        this.names = names;
+        this.titles = titles;
+        this.appositions = new Appositions(titles);
+    }
 
     /** Returns a finder with the tagger model and tables that come with the program. */
     public static PeopleFinder builtIn() {
-        return new PeopleFinder();
+        return new PeopleFinder(NameFinder.builtIn(), TitleWords.builtIn());
     }
 
-    /** Returns all mentions of people, in reading order: title, deck, blocks, captions, byline, credits. */
+    /** Returns all mentions of people, in reading order: title, deck, blocks, captions with their credits. */
     public List<PersonMention> find(Article article) {
-        return List.of();
+        String language = article.language().toLowerCase(Locale.ROOT);
+        if (!language.equals("und") && !language.equals("en") && !language.startsWith("en-")) {
+            return List.of();
+        }
+        List<Passage> passages = new ArrayList<>();
+        List<TaggedSentence> sentences = new ArrayList<>();
+        List<Passage> homes = new ArrayList<>();
+        passages(article, passages);
+        for (Passage passage : passages) {
+            for (TaggedSentence sentence : read(passage)) {
+                sentences.add(sentence);
+                homes.add(passage);
+            }
+        }
+        List<List<Entity>> found = names.find(sentences);
+        Writers writers = new Writers(article.authors());
+        List<PersonMention> mentions = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Entity name : found.get(i)) {
+                mention(homes.get(i), sentences.get(i), name, found.get(i), writers)
+                        .ifPresent(mentions::add);
+            }
+        }
+        return mentions;
+    }
+
+    /** A text of the article that is read on its own; {@code from} is where it is read from. */
+    private record Passage(String in, String text, int from, PersonKind kind) {}
+
+    private static void passages(Article article, List<Passage> passages) {
+        passages.add(new Passage("title", article.title().text(), 0, PersonKind.SUBJECT));
+        if (article.deck() != null) {
+            passages.add(new Passage("deck", article.deck(), 0, PersonKind.SUBJECT));
+        }
+        for (int i = 0; i < article.blocks().size(); i++) {
+            if (article.blocks().get(i).kind() != BlockKind.CODE) {
+                passages.add(new Passage("block:" + i, article.blocks().get(i).text(), 0, PersonKind.SUBJECT));
+            }
+        }
+        for (int i = 0; i < article.captions().size(); i++) {
+            Caption caption = article.captions().get(i);
+            passages.add(new Passage("caption:" + i, caption.text(), 0, PersonKind.SUBJECT));
+            if (caption.credit() != null) {
+                int from = caption.text().length() + 1;
+                passages.add(
+                        new Passage("caption:" + i, caption.text() + " " + caption.credit(), from, PersonKind.CREDIT));
+            }
+        }
+    }
+
+    private List<TaggedSentence> read(Passage passage) {
+        List<TaggedSentence> sentences = new ArrayList<>();
+        for (Span sentence : Sentences.of(passage.text())) {
+            if (sentence.end() <= passage.from()) {
+                continue;
+            }
+            Span span = new Span(Math.max(sentence.start(), passage.from()), sentence.end());
+            List<Span> tokens = Tokens.of(passage.text(), span);
+            for (int at = 0; at < tokens.size(); at += LONGEST_SENTENCE) {
+                List<Span> part = tokens.subList(at, Math.min(tokens.size(), at + LONGEST_SENTENCE));
+                sentences.add(TaggedSentence.of(passage.text(), part, names.tagger()));
+            }
+        }
+        return sentences;
+    }
+
+    private Optional<PersonMention> mention(
+            Passage passage, TaggedSentence sentence, Entity name, List<Entity> people, Writers writers) {
+        int start = sentence.spans().get(name.from()).start();
+        int end = sentence.spans().get(name.to() - 1).end();
+        String bare = passage.text().substring(start, end);
+        if (passage.kind() == PersonKind.CREDIT) {
+            Spot spot = new Spot(passage.in(), start, end);
+            return name.length() < 2
+                    ? Optional.empty()
+                    : Optional.of(new PersonMention(bare, bare, spot, start, PersonKind.CREDIT, null));
+        }
+        int title = titles.before(sentence, name.from());
+        int from = sentence.spans().get(title).start();
+        Optional<String> role = role(passage, sentence, title, name, people);
+        PersonKind kind = writers.wrote(bare) ? PersonKind.BYLINE : PersonKind.SUBJECT;
+        return Optional.of(new PersonMention(
+                passage.text().substring(from, end),
+                bare,
+                new Spot(passage.in(), from, end),
+                start,
+                kind,
+                role.orElse(null)));
+    }
+
+    private Optional<String> role(
+            Passage passage, TaggedSentence sentence, int title, Entity name, List<Entity> people) {
+        int from = title;
+        int to = name.from();
+        while (from < to && titles.isHonorific(sentence.word(from))) {
+            from++;
+        }
+        while (to > from && titles.isHonorific(sentence.word(to - 1))) {
+            to--;
+        }
+        Entity role = from < to
+                ? new Entity(EntityType.PER, from, to)
+                : appositions.after(sentence, name, people).orElse(null);
+        return Optional.ofNullable(role)
+                .map(r -> passage.text()
+                        .substring(
+                                sentence.spans().get(r.from()).start(),
+                                sentence.spans().get(r.to() - 1).end()));
     }
 }
