@@ -1,0 +1,132 @@
+package briefbook.link;
+
+import briefbook.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares names by their parts.
+ *
+ * <p>Start with {@link #of}. Two different given names never match, nor do different middle names or suffixes. Phonetic codes
+ * are not used: they take Putin for Patten.
+ */
+final class NameMatch {
+    /** How two names, or two parts, agree; weakest first. */
+    enum Grade {
+        /** They differ. */
+        NONE("they differ"),
+        /** One letter apart: needs support. */
+        TYPO("one letter apart"),
+        /** An initial stands for a name: needs support. */
+        INITIAL("an initial for a given name"),
+        /** A short form of the other. */
+        NICKNAME("a short form of the given name"),
+        /** Another spelling of the same. */
+        SPELLING("another spelling"),
+        /** The same letters. */
+        SAME("the same name");
+
+        private final String words;
+
+        Grade(String words) {
+            this.words = words;
+        }
+
+        /** Returns the grade in words, for a reader. */
+        String words() {
+            return words;
+        }
+
+        Grade and(Grade other) {
+            return compareTo(other) < 0 ? this : other;
+        }
+    }
+
+    private static final NameTables TABLES = NameTables.BUILT_IN;
+
+    private NameMatch() {}
+
+    /** Compares two full names. */
+    static Grade of(NameParts a, NameParts b) {
+        if (!a.isFull() || !b.isFull() || !a.suffix().equals(b.suffix())) {
+            return Grade.NONE;
+        }
+        Grade best = inOrder(a.words(), b.words());
+        if (best.compareTo(Grade.SPELLING) < 0 && a.words().size() == b.words().size()) {
+            List<String> turned = turned(a.words());
+            Grade other = inOrder(turned, b.words());
+            best = other.compareTo(Grade.SPELLING) >= 0 ? Grade.SPELLING : best;
+        }
+        if (best.compareTo(Grade.SPELLING) < 0 && joined(a).equals(joined(b))) {
+            best = Grade.SPELLING;
+        }
+        return best;
+    }
+
+    /** Compares two family names. */
+    static Grade family(String a, String b) {
+        if (a.equals(b)) {
+            return Grade.SAME;
+        }
+        if (TABLES.isAlias(a, b) || (a.length() > 2 && Folding.spelling(a).equals(Folding.spelling(b)))) {
+            return Grade.SPELLING;
+        }
+        return isTypo(a, b) ? Grade.TYPO : Grade.NONE;
+    }
+
+    /** Compares two given names. */
+    static Grade given(String a, String b) {
+        if (a.equals(b)) {
+            return Grade.SAME;
+        }
+        if (TABLES.isAlias(a, b) || (a.length() > 3 && Folding.spelling(a).equals(Folding.spelling(b)))) {
+            return Grade.SPELLING;
+        }
+        if (TABLES.isNickname(a, b)) {
+            return Grade.NICKNAME;
+        }
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0) ? Grade.INITIAL : Grade.NONE;
+        }
+        return isTypo(a, b) ? Grade.TYPO : Grade.NONE;
+    }
+
+    private static Grade inOrder(List<String> a, List<String> b) {
+        Grade family = family(a.get(a.size() - 1), b.get(b.size() - 1));
+        if (family == Grade.NONE) {
+            return Grade.NONE;
+        }
+        Grade given = given(a.get(0), b.get(0));
+        boolean bothWeak = family == Grade.TYPO && given.compareTo(Grade.SPELLING) < 0;
+        return bothWeak || !middlesAgree(a, b) ? Grade.NONE : family.and(given);
+    }
+
+    /** A missing middle name agrees with any; else each name of the shorter list must find its like in the longer. */
+    private static boolean middlesAgree(List<String> a, List<String> b) {
+        List<String> one = a.subList(1, a.size() - 1);
+        List<String> two = b.subList(1, b.size() - 1);
+        if (one.isEmpty() || two.isEmpty()) {
+            return true;
+        }
+        return matches(one, two) && matches(two, one);
+    }
+
+    private static boolean matches(List<String> some, List<String> others) {
+        return some.stream().allMatch(s -> others.stream().anyMatch(o -> given(s, o) != Grade.NONE));
+    }
+
+    private static boolean isTypo(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= 4 && a.charAt(0) == b.charAt(0) && Folding.isOneLetterApart(a, b);
+    }
+
+    private static List<String> turned(List<String> words) {
+        List<String> turned = new ArrayList<>(words.subList(1, words.size()));
+        turned.add(words.get(0));
+        return turned;
+    }
+
+    private static String joined(NameParts name) {
+        return String.join("", name.words()).replace("-", "");
+    }
+}

@@ -1,0 +1,11 @@
+package briefbook.link;
+
+import briefbook.model.PersonMention;
+
+/** A mention of a person in the collection: the article's number, the mention's number there, and the name's parts. */
+record NamedMention(int article, int number, PersonMention mention, NameParts parts) {
+    /** Tells whether a title stands before the name. */
+    boolean hasTitle() {
+        return mention.nameStart() > mention.spot().start();
+    }
+}

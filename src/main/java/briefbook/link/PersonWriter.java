@@ -1,0 +1,97 @@
+package briefbook.link;
+
+import briefbook.model.Alias;
+import briefbook.model.Annotated;
+import briefbook.model.Article;
+import briefbook.model.Caption;
+import briefbook.model.Person;
+import briefbook.model.PersonKind;
+import briefbook.model.PersonMention;
+import briefbook.model.PersonRef;
+import briefbook.model.PersonRole;
+import briefbook.model.Published;
+import briefbook.text.Sentences;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes down what the collection says about a person: forms, roles and mentions, each with its sentence. */
+final class PersonWriter {
+    private final List<Annotated> articles;
+
+    PersonWriter(List<Annotated> articles) {
+        this.articles = articles;
+    }
+
+    Person person(String id, Somebody somebody) {
+        List<NamedMention> mentions = somebody.mentions().stream()
+                .sorted(Comparator.comparingInt(NamedMention::article).thenComparingInt(NamedMention::number))
+                .toList();
+        List<PersonRef> refs = mentions.stream()
+                .map(m -> new PersonRef(m.article(), m.mention(), quote(article(m.article()), m.mention())))
+                .toList();
+        return new Person(id, somebody.name(), aliases(mentions), roles(refs), refs, somebody.reasons());
+    }
+
+    private static List<Alias> aliases(List<NamedMention> mentions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        mentions.forEach(m -> counts.merge(m.mention().text(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> new Alias(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(Alias::count).reversed().thenComparing(Alias::text))
+                .toList();
+    }
+
+    /** Returns each role once, with its latest evidence, latest first. */
+    private List<PersonRole> roles(List<PersonRef> refs) {
+        List<PersonRole> all = new ArrayList<>();
+        for (PersonRef ref : refs) {
+            String role = ref.mention().role();
+            if (role != null) {
+                all.add(new PersonRole(role, ref.quote(), ref.article()));
+            }
+        }
+        all.sort(Comparator.comparing((PersonRole r) -> day(r.article()))
+                .reversed()
+                .thenComparing(r -> article(r.article()).seed().file())
+                .thenComparing(r -> article(r.article()).seed().part()));
+        Map<String, PersonRole> latest = new LinkedHashMap<>();
+        all.forEach(r -> latest.putIfAbsent(r.text().toLowerCase(Locale.ROOT), r));
+        return List.copyOf(latest.values());
+    }
+
+    private LocalDate day(int article) {
+        Published published = article(article).published();
+        if (published.best() != null) {
+            return published.best();
+        }
+        return published.last() != null ? published.last() : LocalDate.MIN;
+    }
+
+    private Article article(int number) {
+        return articles.get(number).article();
+    }
+
+    /** Returns the sentence around a mention, or the whole title, or the whole caption with the credit if it stands there. */
+    static String quote(Article article, PersonMention mention) {
+        String in = mention.spot().in();
+        if (in.equals("title")) {
+            return article.title().text();
+        }
+        int number = Integer.parseInt(in.substring(in.indexOf(':') + 1).replaceAll("\\D+", "0"));
+        if (in.startsWith("caption:")) {
+            Caption caption = article.captions().get(number);
+            return mention.kind() == PersonKind.CREDIT ? caption.text() + " " + caption.credit() : caption.text();
+        }
+        String deck = article.deck();
+        String text = in.equals("deck")
+                ? (deck == null ? "" : deck)
+                : article.blocks().get(number).text();
+        return Sentences.around(text, mention.nameStart()).map(s -> s.of(text)).orElse(text);
+    }
+}
