@@ -2,11 +2,20 @@ package briefbook.render;
 
 import briefbook.model.Corpus;
 import briefbook.model.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Turns a corpus into the files of a site. */
+/**
+ * Turns a corpus into the files of a site.
+ *
+ * <p>Start with {@code new SiteRenderer(SiteOptions.DEFAULT).render(corpus)}. A pure function of the options, the corpus and
+ * the templates: pages are made in parallel, and the result does not depend on it. One renderer can serve many threads.
+ */
 public final class SiteRenderer {
     private final SiteOptions options;
+    private final Words words = Words.load();
+    private final Templates templates = new Templates(words);
 
     /** Renders sites with these options. */
     public SiteRenderer(SiteOptions options) {
@@ -15,6 +24,12 @@ public final class SiteRenderer {
 
     /** Returns all files of the site, by path. */
     public List<Page> render(Corpus corpus) {
-        return List.of(new Page("index.html", options.name() + corpus.entries().size()));
+        Site site = new Site(options, corpus, new CorpusIndex(corpus), words, templates);
+        List<Page> pages = new ArrayList<>();
+        for (PageType type : PageTypes.ALL) {
+            pages.addAll(type.pages(site).toList());
+        }
+        pages.sort(Comparator.comparing(Page::path));
+        return List.copyOf(pages);
     }
 }

@@ -1,0 +1,261 @@
+package briefbook.render;
+
+import briefbook.model.Article;
+import briefbook.model.Completeness;
+import briefbook.model.Corpus;
+import briefbook.model.Entry;
+import briefbook.model.Event;
+import briefbook.model.Origin;
+import briefbook.model.Page;
+import briefbook.model.Person;
+import briefbook.model.PersonKind;
+import briefbook.model.PersonMention;
+import briefbook.model.Published;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of each article: its text with links, how others tell it, what was removed. */
+final class ArticlePages implements PageType {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    /** Cite as much of a checksum as tells two files apart. */
+    private static final int CHECKSUM = 12;
+
+    /**
+     * What the template shows.
+     *
+     * @param head title and metadata
+     * @param prose the body as sanitised HTML: the only value that is not escaped again
+     * @param hasPeople whether the body links to a person
+     * @param hasEvents whether the body links to an event
+     * @param captions pictures of the original
+     * @param people who is named, with the role that this article gives
+     * @param events what it speaks of
+     * @param others how others tell it
+     * @param removed what was taken out
+     * @param cite how to cite it
+     * @param previews what to show when a link is pointed at
+     */
+    record View(
+            Head head,
+            String prose,
+            boolean hasPeople,
+            boolean hasEvents,
+            List<Picture> captions,
+            List<Named> people,
+            List<EventLine> events,
+            Others others,
+            Removals removed,
+            Cite cite,
+            List<Preview> previews) {}
+
+    /**
+     * Title and metadata.
+     *
+     * @param kicker the main event; not a link when there is none
+     * @param title the headline
+     * @param deck the standfirst; empty when none
+     * @param lang language of the text; null when unknown
+     * @param dir direction of the text; null when left to right
+     * @param outlet who published it, or that this is not stated
+     * @param authors the byline
+     * @param place the dateline; empty when none
+     * @param when the day as far as known
+     * @param origin how the day is known
+     * @param notices what a reader should know first
+     * @param copyOf the original; nothing when this is no copy
+     */
+    record Head(
+            Anchor kicker,
+            String title,
+            String deck,
+            @Nullable String lang,
+            @Nullable String dir,
+            String outlet,
+            List<Anchor> authors,
+            String place,
+            When when,
+            String origin,
+            List<String> notices,
+            List<Anchor> copyOf) {}
+
+    /** A caption with its anchor and credit. */
+    record Picture(String id, String text, String credit) {}
+
+    /** A person and the role that this article gives; empty when none. */
+    record Named(Anchor link, String role) {}
+
+    /** What a reference line says, and the original's address where it is safe to link to. */
+    record Cite(String title, String details, String file, String checksum, List<Anchor> original) {}
+
+    /** What is shown when a link is pointed at. */
+    record Preview(String id, String kind, String title, String line, String counts) {}
+
+    @Override
+    public Stream<Page> pages(Site site) {
+        Corpus corpus = site.corpus();
+        return IntStream.range(0, corpus.entries().size()).parallel().mapToObj(i -> page(site, i));
+    }
+
+    private static Page page(Site site, int number) {
+        Entry entry = site.index().entry(number);
+        String path = Paths.article(entry.id());
+        Rows rows = site.rows(path);
+        ProseLinks links = ProseLinks.of(entry, site.index(), Paths.root(path));
+        List<Event> events = site.index().eventsOf(number);
+        Map<String, PersonMention> named = named(entry);
+        View view = new View(
+                head(site, rows, number, events),
+                Prose.html(entry.article().blocks(), links.blocks(), site.words().text("article.paragraph")),
+                links.linked().stream().anyMatch(id -> id.startsWith("p-")),
+                links.linked().stream().anyMatch(id -> id.startsWith("e-")),
+                pictures(entry.article()),
+                people(site, rows, named),
+                events.stream().map(rows::eventLine).toList(),
+                Others.of(site, rows, number),
+                Removals.of(entry.article().removed(), site.words()),
+                cite(site, rows, entry.article()),
+                previews(site, rows, named, events));
+        return site.page(path, "article", entry.article().title().text(), view);
+    }
+
+    private static Head head(Site site, Rows rows, int number, List<Event> events) {
+        Entry entry = site.index().entry(number);
+        Article article = entry.article();
+        Words words = site.words();
+        boolean known = !article.language().isEmpty() && !article.language().equals("und");
+        String primary = article.language().split("-", 2)[0];
+        return new Head(
+                mainEvent(rows, number, events).orElseGet(() -> Anchor.plain(words.text("article.kind"))),
+                article.title().text(),
+                Optional.ofNullable(article.deck()).orElse(""),
+                known ? article.language() : null,
+                RIGHT_TO_LEFT.contains(primary) ? "rtl" : null,
+                Optional.ofNullable(article.outlet()).orElse(words.text("article.no-outlet")),
+                authors(site, rows, entry),
+                Optional.ofNullable(article.place()).orElse(""),
+                rows.days().of(article.published()),
+                origin(words, article.published()),
+                notices(words, rows, article),
+                Optional.ofNullable(entry.copyOf()).flatMap(site.index()::article).stream()
+                        .map(rows::article)
+                        .toList());
+    }
+
+    /** Returns the event that the article reports or announces first. */
+    private static Optional<Anchor> mainEvent(Rows rows, int number, List<Event> events) {
+        return events.stream()
+                .flatMap(e -> e.mentions().stream()
+                        .filter(m -> m.article() == number)
+                        .map(m -> Map.entry(m.mention().role().ordinal(), e)))
+                .min(Map.Entry.comparingByKey())
+                .filter(e -> e.getKey() <= 1)
+                .map(e -> rows.event(e.getValue()));
+    }
+
+    private static String origin(Words words, Published published) {
+        String how = words.text("origin", published.origin());
+        return published.reason().isEmpty() ? how : words.text("origin.reason", how, published.reason());
+    }
+
+    private static List<String> notices(Words words, Rows rows, Article article) {
+        List<String> notices = new ArrayList<>();
+        if (Rows.foreign(article) != null) {
+            notices.add(words.text("notice.language", rows.language(article.language())));
+        }
+        if (article.completeness() != Completeness.FULL) {
+            notices.add(words.text("notice", article.completeness()));
+        }
+        if (article.title().origin() == Origin.DERIVED) {
+            notices.add(words.text("notice.title"));
+        }
+        return notices;
+    }
+
+    private static List<Anchor> authors(Site site, Rows rows, Entry entry) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (int i = 0; i < entry.personIds().size(); i++) {
+            PersonMention mention = entry.annotated().people().get(i);
+            if (mention.kind() == PersonKind.BYLINE) {
+                byName.putIfAbsent(mention.name(), entry.personIds().get(i));
+            }
+        }
+        return entry.article().authors().stream()
+                .map(a -> site.index()
+                        .person(byName.getOrDefault(a, ""))
+                        .map(p -> new Anchor(a, rows.person(p).href(), null, null))
+                        .orElseGet(() -> Anchor.plain(a)))
+                .toList();
+    }
+
+    private static List<Picture> pictures(Article article) {
+        return IntStream.range(0, article.captions().size())
+                .mapToObj(i -> new Picture(
+                        "c" + (i + 1),
+                        article.captions().get(i).text(),
+                        Optional.ofNullable(article.captions().get(i).credit()).orElse("")))
+                .toList();
+    }
+
+    /** Returns the people of an article in reading order, each with the first mention that gives a role. */
+    private static Map<String, PersonMention> named(Entry entry) {
+        Map<String, PersonMention> named = new LinkedHashMap<>();
+        for (int i = 0; i < entry.personIds().size(); i++) {
+            PersonMention mention = entry.annotated().people().get(i);
+            if (mention.kind() == PersonKind.SUBJECT) {
+                named.merge(entry.personIds().get(i), mention, (old, next) -> old.role() == null ? next : old);
+            }
+        }
+        return named;
+    }
+
+    private static List<Named> people(Site site, Rows rows, Map<String, PersonMention> named) {
+        return named.entrySet().stream()
+                .flatMap(e -> site.index().person(e.getKey()).stream()
+                        .map(p -> new Named(
+                                rows.person(p),
+                                Optional.ofNullable(e.getValue().role()).orElse(""))))
+                .toList();
+    }
+
+    private static Cite cite(Site site, Rows rows, Article article) {
+        String outlet =
+                Optional.ofNullable(article.outlet()).orElse(site.words().text("article.no-outlet"));
+        String checksum = article.seed().sha256();
+        return new Cite(
+                article.title().text(),
+                outlet + ", " + rows.days().of(article.published()).text(),
+                article.seed().file(),
+                checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
+                OutsideLink.of(article.url()).stream()
+                        .map(url -> Anchor.to(url, url))
+                        .toList());
+    }
+
+    private static List<Preview> previews(
+            Site site, Rows rows, Map<String, PersonMention> named, List<Event> events) {
+        List<Preview> previews = new ArrayList<>();
+        for (String id : named.keySet()) {
+            for (Person person : site.index().person(id).stream().toList()) {
+                PersonLine line = rows.personLine(person);
+                previews.add(new Preview(
+                        "pv-p-" + id, site.words().text("preview.person"), person.name(), line.role(), line.counts()));
+            }
+        }
+        for (Event event : events) {
+            EventLine line = rows.eventLine(event);
+            String counts = line.status().isEmpty() ? line.counts() : line.status() + " · " + line.counts();
+            previews.add(new Preview(
+                    "pv-e-" + event.id(), line.when().text(), event.name(), line.detail(), counts));
+        }
+        return previews;
+    }
+}

@@ -1,0 +1,183 @@
+package briefbook.render;
+
+import briefbook.model.Corpus;
+import briefbook.model.Entry;
+import briefbook.model.Event;
+import briefbook.model.EventRef;
+import briefbook.model.Link;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.model.Person;
+import briefbook.model.PersonRef;
+import briefbook.model.Published;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the pages look up in a corpus, prepared once so that no page walks over all articles. Immutable. */
+final class CorpusIndex {
+    /** Newest first; what has no day comes last. */
+    private static final Comparator<LocalDate> NEWEST = Comparator.reverseOrder();
+
+    private final Corpus corpus;
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
+    private final Map<String, List<Event>> partsOfEvent = new HashMap<>();
+    private final List<List<Event>> eventsOfArticle = new ArrayList<>();
+    private final List<List<Link>> linksOfArticle = new ArrayList<>();
+    private final List<Event> eventsByDay;
+    private final Neighbours neighbours;
+
+    CorpusIndex(Corpus corpus) {
+        this.corpus = corpus;
+        for (int i = 0; i < corpus.entries().size(); i++) {
+            articles.put(corpus.entries().get(i).id(), i);
+            eventsOfArticle.add(new ArrayList<>());
+            linksOfArticle.add(new ArrayList<>());
+        }
+        corpus.people().forEach(p -> people.put(p.id(), p));
+        eventsByDay = corpus.events().stream()
+                .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
+                .toList();
+        for (Event event : eventsByDay) {
+            events.put(event.id(), event);
+            positions.put(event.id(), positions.size());
+            event.mentions().stream()
+                    .map(EventRef::article)
+                    .distinct()
+                    .forEach(a -> eventsOfArticle.get(a).add(event));
+            participantsOf(event).forEach(id -> eventsOfPerson
+                    .computeIfAbsent(id, k -> new ArrayList<>())
+                    .add(event));
+            Optional.ofNullable(event.partOf()).ifPresent(whole -> partsOfEvent
+                    .computeIfAbsent(whole, k -> new ArrayList<>())
+                    .add(event));
+        }
+        for (Link link : corpus.links()) {
+            linksOfArticle.get(link.a()).add(link);
+            linksOfArticle.get(link.b()).add(link);
+        }
+        neighbours = Neighbours.of(corpus);
+    }
+
+    Optional<Person> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    Optional<Integer> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    Entry entry(int article) {
+        return corpus.entries().get(article);
+    }
+
+    /** Returns the events that an article speaks of, by day. */
+    List<Event> eventsOf(int article) {
+        return eventsOfArticle.get(article);
+    }
+
+    /** Returns the events in which a person takes part, by day. */
+    List<Event> eventsOf(Person person) {
+        return eventsOfPerson.getOrDefault(person.id(), List.of());
+    }
+
+    List<Event> partsOf(Event event) {
+        return partsOfEvent.getOrDefault(event.id(), List.of());
+    }
+
+    List<Link> linksOf(int article) {
+        return linksOfArticle.get(article);
+    }
+
+    /** Returns all events, by day; those without one come last. */
+    List<Event> eventsByDay() {
+        return eventsByDay;
+    }
+
+    /** Returns where an event stands among all, by day. */
+    int position(Event event) {
+        return positions.getOrDefault(event.id(), 0);
+    }
+
+    /** Returns the people who share sentences with a person, most frequent first, with the number of sentences. */
+    Map<String, Integer> neighboursOf(Person person) {
+        return neighbours.of(person.id());
+    }
+
+    /** Returns all people, those named in most articles first. */
+    List<Person> peopleByArticles() {
+        return corpus.people().stream()
+                .sorted(Comparator.comparing((Person p) -> -articlesOf(p).size())
+                        .thenComparing(p -> -p.mentions().size())
+                        .thenComparing(Person::id))
+                .toList();
+    }
+
+    static List<Integer> articlesOf(Person person) {
+        return person.mentions().stream().map(PersonRef::article).distinct().toList();
+    }
+
+    static List<Integer> articlesOf(Event event) {
+        return event.mentions().stream().map(EventRef::article).distinct().toList();
+    }
+
+    /** Returns the numbers of all articles, newest first, undated ones last. */
+    List<Integer> articlesByDay() {
+        return Stream.iterate(0, i -> i < corpus.entries().size(), i -> i + 1)
+                .sorted(Comparator.comparing(
+                                (Integer i) -> day(entry(i).article().published()).orElse(LocalDate.MIN), NEWEST)
+                        .thenComparing(i -> i))
+                .toList();
+    }
+
+    /** Returns the day up to which the collection can tell what happened: that of its newest dated article. */
+    Optional<LocalDate> newestDay() {
+        return corpus.entries().stream()
+                .flatMap(e -> day(e.article().published()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Returns the earliest proven day of publication. */
+    static Optional<LocalDate> day(Published published) {
+        return Optional.ofNullable(published.best()).or(() -> Optional.ofNullable(published.first()));
+    }
+
+    /** Returns the day under which an event is filed. */
+    static Optional<LocalDate> day(Event event) {
+        return Optional.ofNullable(event.days().best())
+                .or(() -> Optional.ofNullable(event.days().first()))
+                .or(() -> Optional.ofNullable(event.days().last()));
+    }
+
+    /** Groups mentions of a person by article, in the order of the mentions. */
+    static Map<Integer, List<PersonRef>> byArticle(List<PersonRef> mentions) {
+        Map<Integer, List<PersonRef>> groups = new LinkedHashMap<>();
+        mentions.forEach(m -> groups.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+        return groups;
+    }
+
+    static Stream<String> participantsOf(Event event) {
+        return event.participants().stream()
+                .filter(p -> p.kind() == ParticipantKind.PERSON)
+                .map(Participant::id)
+                .distinct();
+    }
+
+    private static LocalDate sortDay(Event event) {
+        return day(event).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,23 @@
+package briefbook.render;
+
+import java.util.List;
+
+/** The kinds of pages and files that make a site. */
+final class PageTypes {
+    /** All of them; to add one, write its class and template and add a line here. */
+    static final List<PageType> ALL = List.of(
+            new BriefingPage(),
+            new ArticlePages(),
+            new PersonPages(),
+            new EventPages(),
+            new ArticleIndexPage(),
+            new PeopleIndexPage(),
+            new EventIndexPage(),
+            new TimelinePage(),
+            new AboutPage(),
+            new NotFoundPage(),
+            new Assets(),
+            site -> DataFiles.of(site.corpus()));
+
+    private PageTypes() {}
+}

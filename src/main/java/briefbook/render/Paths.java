@@ -1,0 +1,32 @@
+package briefbook.render;
+
+/** Where the pages of a site are. */
+final class Paths {
+    private Paths() {}
+
+    static String article(String id) {
+        return "a/" + id + ".html";
+    }
+
+    static String person(String id) {
+        return "p/" + id + ".html";
+    }
+
+    static String event(String id) {
+        return "e/" + id + ".html";
+    }
+
+    /** Returns what leads from a page back to the site's root: empty, or {@code ../} for each folder. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** Returns the anchor of a part of an article: {@code title}, {@code deck}, {@code c1} or {@code p1}. */
+    static String anchor(String in) {
+        int colon = in.indexOf(':');
+        if (colon < 0) {
+            return in;
+        }
+        return (in.startsWith("caption") ? "c" : "p") + (Integer.parseInt(in, colon + 1, in.length(), 10) + 1);
+    }
+}

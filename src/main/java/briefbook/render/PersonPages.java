@@ -1,0 +1,130 @@
+package briefbook.render;
+
+import briefbook.model.Page;
+import briefbook.model.Person;
+import briefbook.model.PersonRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes the page of each person: roles, events, company and every mention. */
+final class PersonPages implements PageType {
+    /** Mentions shown before the rest is folded. */
+    private static final int SHOWN = 20;
+
+    /**
+     * What the template shows.
+     *
+     * @param name the person
+     * @param counts a line of counts that link to the parts of the page
+     * @param roles roles, each with its sentence
+     * @param aliases other ways of writing the name, with counts
+     * @param events events in which the person takes part
+     * @param neighbours people named in the same sentences
+     * @param mentions the first mentions, by article
+     * @param more the remaining ones
+     * @param moreLabel how many remain
+     * @param merges why forms were taken for one person
+     */
+    record View(
+            String name,
+            List<Anchor> counts,
+            List<Role> roles,
+            List<Form> aliases,
+            List<EventLine> events,
+            List<Neighbour> neighbours,
+            List<Mentions> mentions,
+            List<Mentions> more,
+            String moreLabel,
+            List<String> merges) {
+        public boolean hasRole() {
+            return !roles.isEmpty();
+        }
+
+        public String mainRole() {
+            return roles.get(0).text();
+        }
+    }
+
+    /** A role, with its sentence and the article that holds it. */
+    record Role(String text, String quote, Anchor article) {}
+
+    /** A way of writing the name, and how often it is used. */
+    record Form(String text, int count) {}
+
+    /** A neighbour, the number of shared sentences in words, and the width of its bar, of 100. */
+    record Neighbour(Anchor link, String count, int width) {}
+
+    /** An article and its sentences that name the person. */
+    record Mentions(ArticleLine article, List<QuoteLine> quotes) {}
+
+    @Override
+    public Stream<Page> pages(Site site) {
+        return site.corpus().people().parallelStream().map(p -> page(site, p));
+    }
+
+    private static Page page(Site site, Person person) {
+        String path = Paths.person(person.id());
+        Rows rows = site.rows(path);
+        List<PersonRef> all = person.mentions();
+        int shown = Math.min(SHOWN, all.size());
+        View view = new View(
+                person.name(),
+                counts(site, person),
+                person.roles().stream()
+                        .map(r -> new Role(r.text(), r.quote(), rows.article(r.article())))
+                        .toList(),
+                person.aliases().stream()
+                        .filter(a -> !a.text().equals(person.name()))
+                        .map(a -> new Form(a.text(), a.count()))
+                        .toList(),
+                site.index().eventsOf(person).stream().map(rows::eventLine).toList(),
+                neighbours(site, rows, person),
+                mentions(rows, all.subList(0, shown)),
+                mentions(rows, all.subList(shown, all.size())),
+                site.words().text("person.more", all.size() - shown),
+                person.merges());
+        return site.page(path, "person", person.name(), view);
+    }
+
+    private static List<Anchor> counts(Site site, Person person) {
+        Words words = site.words();
+        List<Anchor> counts = new ArrayList<>();
+        counts.add(Anchor.to(
+                "#mentions",
+                words.text(
+                        "person.mentions-in",
+                        person.mentions().size(),
+                        CorpusIndex.articlesOf(person).size())));
+        int events = site.index().eventsOf(person).size();
+        if (events > 0) {
+            counts.add(Anchor.to("#events", words.text("count.events", events)));
+        }
+        int others = site.index().neighboursOf(person).size();
+        if (others > 0) {
+            counts.add(Anchor.to("#company", words.text("person.others", others)));
+        }
+        return List.copyOf(counts);
+    }
+
+    private static List<Neighbour> neighbours(Site site, Rows rows, Person person) {
+        Map<String, Integer> counts = site.index().neighboursOf(person);
+        int most = counts.values().stream().findFirst().orElse(1);
+        return counts.entrySet().stream()
+                .flatMap(e -> site.index().person(e.getKey()).stream()
+                        .map(p -> new Neighbour(
+                                rows.person(p),
+                                site.words().text("count.sentences", e.getValue()),
+                                Math.max(4, 100 * e.getValue() / most))))
+                .toList();
+    }
+
+    private static List<Mentions> mentions(Rows rows, List<PersonRef> refs) {
+        return CorpusIndex.byArticle(refs).entrySet().stream()
+                .map(e -> new Mentions(
+                        rows.articleLine(e.getKey()),
+                        e.getValue().stream().map(rows::quote).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package briefbook.render;
+
+import briefbook.model.Block;
+import briefbook.model.BlockKind;
+import briefbook.model.Mark;
+import briefbook.model.MarkKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Turns the blocks of an article into safe HTML: the only place where article text and markup meet.
+ *
+ * <p>Text is escaped, links and marks are laid over it by offset, and the whole passes one allow-list at the end. Overlapping
+ * links and marks are cut where they meet, so nesting is never broken and no link holds another: a person wins over an
+ * event, an event over a link of the source. Pure functions.
+ */
+final class Prose {
+    private static final String BASE = "https://site.invalid/a/";
+    private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
+    private static final Safelist ALLOWED = new Safelist()
+            .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "div")
+            .addTags("table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes(":all", "id", "class")
+            .addAttributes("a", "href", "rel", "data-pv", "aria-label", "tabindex")
+            .addAttributes("div", "tabindex", "role", "aria-label")
+            .addAttributes("th", "scope")
+            .addProtocols("a", "href", "http", "https", "mailto", "#")
+            .preserveRelativeLinks(true);
+
+    private Prose() {}
+
+    /**
+     * Returns the body of an article.
+     *
+     * @param blocks the blocks, each with anchor {@code p1}, {@code p2} and so on
+     * @param links for each block, the links to lay over it
+     * @param permalink label of the link to a paragraph
+     */
+    static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink) {
+        StringBuilder out = new StringBuilder();
+        boolean inList = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean item = blocks.get(i).kind() == BlockKind.ITEM;
+            if (item != inList) {
+                out.append(item ? "<ul>" : "</ul>");
+                inList = item;
+            }
+            block(out, blocks.get(i), i + 1, links.get(i), permalink);
+        }
+        if (inList) {
+            out.append("</ul>");
+        }
+        return clean(out.toString());
+    }
+
+    /** Lets through nothing but the allow-list. */
+    static String clean(String html) {
+        return Jsoup.clean(html, BASE, ALLOWED, COMPACT);
+    }
+
+    private static void block(StringBuilder out, Block block, int number, List<InlineLink> links, String permalink) {
+        String anchor = " id=\"p" + number + "\"";
+        String text = inline(block, links);
+        switch (block.kind()) {
+            case HEADING -> {
+                String tag = block.level() <= 2 ? "h2" : block.level() == 3 ? "h3" : "h4";
+                out.append('<').append(tag).append(anchor).append('>').append(text);
+                out.append("</").append(tag).append('>');
+            }
+            case PARAGRAPH -> {
+                out.append("<p").append(anchor).append("><a class=\"pn\" tabindex=\"-1\" href=\"#p").append(number);
+                out.append("\" aria-label=\"").append(escape(permalink)).append(' ').append(number).append("\"></a>");
+                out.append(text).append("</p>");
+            }
+            case ITEM -> out.append("<li").append(anchor).append('>').append(text).append("</li>");
+            case QUOTE ->
+                out.append("<blockquote")
+                        .append(anchor)
+                        .append("><p>")
+                        .append(text)
+                        .append("</p></blockquote>");
+            case CODE -> out.append("<pre").append(anchor).append("><code>").append(text).append("</code></pre>");
+            case TABLE -> table(out, block, anchor, text);
+        }
+    }
+
+    private static void table(StringBuilder out, Block block, String anchor, String text) {
+        if (block.rows().isEmpty()) {
+            out.append("<p").append(anchor).append('>').append(text).append("</p>");
+            return;
+        }
+        out.append("<div class=\"wide\"").append(anchor).append("><table>");
+        String cell = "th";
+        for (List<String> row : block.rows()) {
+            out.append("<tr>");
+            for (String content : row) {
+                out.append('<').append(cell).append(cell.equals("th") ? " scope=\"col\">" : ">");
+                out.append(escape(content)).append("</").append(cell).append('>');
+            }
+            out.append("</tr>");
+            cell = "td";
+        }
+        out.append("</table></div>");
+    }
+
+    /** Cuts the text wherever a link or mark starts or ends; each piece has at most one link. */
+    private static String inline(Block block, List<InlineLink> links) {
+        String text = block.text();
+        List<InlineLink> anchors = anchors(block, links);
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        anchors.forEach(a -> cuts.addAll(List.of(a.start(), a.end())));
+        List<Mark> marks = block.marks().stream()
+                .filter(m -> fits(m.start(), m.end(), text))
+                .toList();
+        marks.forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
+        StringBuilder out = new StringBuilder();
+        int open = -1;
+        int start = 0;
+        for (int end : cuts.tailSet(1)) {
+            int anchor = anchorAt(anchors, start, end);
+            if (anchor != open) {
+                out.append(open >= 0 ? "</a>" : "").append(anchor >= 0 ? opening(anchors.get(anchor)) : "");
+                open = anchor;
+            }
+            piece(out, text.substring(start, end), marks, start, end, block.kind() == BlockKind.CODE);
+            start = end;
+        }
+        return out.append(open >= 0 ? "</a>" : "").toString();
+    }
+
+    private static List<InlineLink> anchors(Block block, List<InlineLink> links) {
+        List<InlineLink> anchors = new ArrayList<>(links);
+        for (Mark m : block.marks()) {
+            if (m.kind() == MarkKind.LINK) {
+                OutsideLink.of(m.href())
+                        .ifPresent(href ->
+                                anchors.add(new InlineLink(m.start(), m.end(), href, InlineLink.OUTSIDE, "")));
+            }
+        }
+        anchors.removeIf(a -> !fits(a.start(), a.end(), block.text()));
+        return anchors;
+    }
+
+    private static int anchorAt(List<InlineLink> anchors, int start, int end) {
+        for (int i = 0; i < anchors.size(); i++) {
+            if (anchors.get(i).start() <= start && end <= anchors.get(i).end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String opening(InlineLink link) {
+        StringBuilder tag = new StringBuilder("<a class=\"").append(link.style());
+        tag.append("\" href=\"").append(escape(link.href()));
+        if (link.style().equals(InlineLink.OUTSIDE)) {
+            tag.append("\" rel=\"noopener noreferrer nofollow");
+        }
+        if (!link.preview().isEmpty()) {
+            tag.append("\" data-pv=\"").append(escape(link.preview()));
+        }
+        return tag.append("\">").toString();
+    }
+
+    private static void piece(StringBuilder out, String text, List<Mark> marks, int start, int end, boolean code) {
+        boolean strong = covers(marks, MarkKind.STRONG, start, end);
+        boolean em = covers(marks, MarkKind.EM, start, end);
+        boolean mono = !code && covers(marks, MarkKind.CODE, start, end);
+        out.append(strong ? "<strong>" : "").append(em ? "<em>" : "").append(mono ? "<code>" : "");
+        out.append(escape(text));
+        out.append(mono ? "</code>" : "").append(em ? "</em>" : "").append(strong ? "</strong>" : "");
+    }
+
+    private static boolean covers(List<Mark> marks, MarkKind kind, int start, int end) {
+        return marks.stream().anyMatch(m -> m.kind() == kind && m.start() <= start && end <= m.end());
+    }
+
+    private static boolean fits(int start, int end, String text) {
+        return 0 <= start && start < end && end <= text.length();
+    }
+
+    private static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\0' -> out.append('\uFFFD');
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package briefbook.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A full sentence of an article, with the words that matter marked.
+ *
+ * @param where link to where it stands
+ * @param runs the sentence
+ * @param lang its language when that is known not to be the interface's; null otherwise
+ * @param note what to know about it, such as "announces it"; empty when nothing
+ */
+record QuoteLine(Anchor where, List<Run> runs, @Nullable String lang, String note) {}

@@ -1,0 +1,177 @@
+package briefbook.render;
+
+import briefbook.model.Article;
+import briefbook.model.Completeness;
+import briefbook.model.Entry;
+import briefbook.model.Event;
+import briefbook.model.EventRef;
+import briefbook.model.EventStatus;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.model.Person;
+import briefbook.model.PersonMention;
+import briefbook.model.PersonRef;
+import briefbook.model.Spot;
+import briefbook.model.Strength;
+import briefbook.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the links and list rows of one page. Immutable. */
+final class Rows {
+    private final Site site;
+    private final Words words;
+    private final DayWords days;
+    private final String root;
+
+    Rows(Site site, String root) {
+        this.site = site;
+        this.words = site.words();
+        this.days = new DayWords(site.words());
+        this.root = root;
+    }
+
+    DayWords days() {
+        return days;
+    }
+
+    Anchor article(int number) {
+        Entry entry = site.index().entry(number);
+        return new Anchor(
+                entry.article().title().text(), root + Paths.article(entry.id()), foreign(entry.article()), null);
+    }
+
+    /** Returns a link to where a quote stands, labelled with the part of the article. */
+    Anchor place(int number, String in) {
+        String anchor = Paths.anchor(in);
+        String label = in.startsWith("block:")
+                ? words.text("part.block", anchor.substring(1))
+                : words.text("part." + (in.startsWith("caption") ? "caption" : in));
+        return Anchor.to(root + Paths.article(site.index().entry(number).id()) + "#" + anchor, label);
+    }
+
+    Anchor person(Person person) {
+        return new Anchor(person.name(), root + Paths.person(person.id()), null, "p-" + person.id());
+    }
+
+    Anchor event(Event event) {
+        return new Anchor(event.name(), root + Paths.event(event.id()), null, "e-" + event.id());
+    }
+
+    Anchor participant(Participant participant) {
+        Optional<Person> person = participant.kind() == ParticipantKind.PERSON
+                ? site.index().person(participant.id())
+                : Optional.empty();
+        return person.map(this::person).orElseGet(() -> Anchor.plain(participant.name()));
+    }
+
+    ArticleLine articleLine(int number) {
+        Article article = site.index().entry(number).article();
+        List<String> notes = new ArrayList<>();
+        if (foreign(article) != null) {
+            notes.add(language(article.language()));
+        }
+        if (article.completeness() != Completeness.FULL) {
+            notes.add(words.text("completeness", article.completeness()));
+        }
+        String outlet = article.outlet();
+        return new ArticleLine(
+                article(number), outlet == null ? "" : outlet, days.of(article.published()), String.join(" · ", notes));
+    }
+
+    PersonLine personLine(Person person) {
+        int events = site.index().eventsOf(person).size();
+        String articles = words.text("count.articles", CorpusIndex.articlesOf(person).size());
+        return new PersonLine(
+                person(person),
+                person.roles().isEmpty() ? "" : person.roles().get(0).text(),
+                events == 0 ? articles : articles + " · " + words.text("count.events", events));
+    }
+
+    EventLine eventLine(Event event) {
+        When when = days.of(event.days());
+        String shape = when.extent() == When.Extent.DAY ? "dot" : when.isKnown() ? "bar" : "none";
+        List<String> detail = new ArrayList<>();
+        String who = event.participants().stream().map(p -> participant(p).text()).collect(Collectors.joining(", "));
+        if (!who.isEmpty()) {
+            detail.add(who);
+        }
+        Optional.ofNullable(event.place()).ifPresent(detail::add);
+        return new EventLine(
+                event(event),
+                when,
+                event.status() == EventStatus.HAPPENED ? shape : shape + " hollow",
+                event.status() == EventStatus.HAPPENED ? "" : words.text("status", event.status()),
+                String.join(" · ", detail),
+                words.text("count.articles", CorpusIndex.articlesOf(event).size()));
+    }
+
+    /** Returns the sentence that names a person, with the name marked. */
+    QuoteLine quote(PersonRef ref) {
+        PersonMention mention = ref.mention();
+        String quote = ref.quote();
+        int at = startOf(quote, ref.article(), mention.spot());
+        int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
+        return quote(ref.article(), mention.spot().in(), quote, List.of(new Span(start, start + mention.name().length())), "");
+    }
+
+    /** Returns the sentence that speaks of an event, with the words that name it marked. */
+    QuoteLine quote(EventRef ref) {
+        String quote = ref.mention().quote();
+        String trigger = ref.mention().trigger();
+        int at = trigger.isEmpty() ? -1 : quote.indexOf(trigger);
+        return quote(ref, at < 0 ? List.of() : List.of(new Span(at, at + trigger.length())));
+    }
+
+    /** Returns the sentence that speaks of an event, with its time expressions marked. */
+    QuoteLine datedQuote(EventRef ref) {
+        int start = ref.mention().spot().start();
+        return quote(
+                ref,
+                ref.mention().dates().stream()
+                        .map(d -> new Span(d.spot().start() - start, d.spot().end() - start))
+                        .filter(s -> s.start() >= 0)
+                        .toList());
+    }
+
+    private QuoteLine quote(EventRef ref, List<Span> marks) {
+        String role = words.text("role", ref.mention().role());
+        String note = ref.strength() == Strength.LIKELY ? role + " · " + words.text("strength", ref.strength()) : role;
+        return quote(ref.article(), ref.mention().spot().in(), ref.mention().quote(), marks, note);
+    }
+
+    private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note) {
+        List<Span> inside = marks.stream().filter(s -> s.start() >= 0).toList();
+        return new QuoteLine(
+                place(article, in),
+                Run.of(quote, inside),
+                foreign(site.index().entry(article).article()),
+                note);
+    }
+
+    /** Returns the language of an article when it is known and not the interface's. */
+    static @Nullable String foreign(Article article) {
+        String tag = article.language();
+        boolean known = !tag.isEmpty() && !tag.equals("und");
+        return known && !tag.equals(Site.LANGUAGE) && !tag.startsWith(Site.LANGUAGE + "-") ? tag : null;
+    }
+
+    /** Returns the name of a language, or its tag where we have no name. */
+    String language(String tag) {
+        int dash = tag.indexOf('-');
+        return words.textOr("language." + (dash < 0 ? tag : tag.substring(0, dash)), tag);
+    }
+
+    /** Finds where the quote that holds a mention starts in the text of its part; -1 when it cannot be told. */
+    private int startOf(String quote, int article, Spot spot) {
+        String text = Parts.text(site.index().entry(article).article(), spot.in());
+        int at = text.indexOf(quote);
+        while (at >= 0 && at + quote.length() < spot.end()) {
+            at = text.indexOf(quote, at + 1);
+        }
+        return at <= spot.start() ? at : -1;
+    }
+}
