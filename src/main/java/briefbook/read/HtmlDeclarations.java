@@ -1,0 +1,149 @@
+package briefbook.read;
+
+import briefbook.model.Declaration;
+import briefbook.model.Field;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The metadata that a page states beside its text.
+ *
+ * <p>In this order: JSON-LD, meta tags (the table {@code meta-tags.tsv}), links, microdata and the elements made for it, the
+ * page title. For one thread and one use.
+ */
+final class HtmlDeclarations {
+    private static final List<MetadataKey> KEYS = MetadataKey.load("meta-tags.tsv");
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_TAGS = 2_000;
+    private static final String ELSEWHERE = "nav, aside, footer, form, li";
+
+    private final Document page;
+    private final Set<Declaration> found = new LinkedHashSet<>();
+
+    private HtmlDeclarations(Document page) {
+        this.page = page;
+    }
+
+    /** Returns what a page states, best source first for each field. */
+    static List<Declaration> of(Document page, Notes notes) {
+        HtmlDeclarations declarations = new HtmlDeclarations(page);
+        declarations.found.addAll(JsonLd.of(page, notes));
+        declarations.metaTags();
+        declarations.links();
+        declarations.elements();
+        declarations.add(Field.TITLE, page.title(), "html: title");
+        declarations.add(Field.LANGUAGE, language(page), "html: lang");
+        return List.copyOf(declarations.found);
+    }
+
+    private static String language(Document page) {
+        Element html = page.selectFirst("html");
+        if (html == null) {
+            return "";
+        }
+        return html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+    }
+
+    private void metaTags() {
+        List<Element> tags = page.select("meta[content]").stream().limit(MOST_TAGS).toList();
+        for (MetadataKey rule : KEYS) {
+            for (Element tag : tags) {
+                String name = name(tag);
+                if (rule.knows(name)) {
+                    rule.field().ifPresent(field -> add(field, tag.attr("content"), "meta: " + name));
+                }
+            }
+        }
+        // Some systems put the author into a labelled pair for link previews.
+        for (int i = 1; i <= 2; i++) {
+            String label = content(tags, "twitter:label" + i).toLowerCase(Locale.ROOT);
+            if (label.equals("written by") || label.equals("author")) {
+                add(Field.AUTHOR, content(tags, "twitter:data" + i), "meta: twitter:data" + i);
+            }
+        }
+    }
+
+    private static String name(Element tag) {
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            if (tag.hasAttr(attribute)) {
+                return tag.attr(attribute).strip();
+            }
+        }
+        return "";
+    }
+
+    private static String content(List<Element> tags, String name) {
+        return tags.stream()
+                .filter(t -> name(t).equalsIgnoreCase(name))
+                .map(t -> t.attr("content").strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void links() {
+        for (Element link : page.select("link[rel~=(?i)^canonical$][href]")) {
+            add(Field.URL, link.attr("href"), "html: link canonical");
+        }
+    }
+
+    private void elements() {
+        for (Element each : page.select("[itemprop=datePublished], time[pubdate]")) {
+            addTime(each, "html: datePublished");
+        }
+        page.select("article header time[datetime], header time[datetime], article time[datetime], time[datetime]").stream()
+                .filter(HtmlDeclarations::isOfArticle)
+                .findFirst()
+                .ifPresent(time -> addTime(time, "html: time"));
+        for (Element each : page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))")) {
+            addName(each, "html: itemprop author");
+        }
+        for (Element each : page.select("[rel~=(?i)^author$]")) {
+            addName(each, "html: rel author");
+        }
+        for (Element each : page.select("article address, header address")) {
+            addName(each, "html: address");
+        }
+    }
+
+    private void addTime(Element element, String source) {
+        String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+        if (isOfArticle(element)) {
+            add(Field.DATE, value.isBlank() ? element.text() : value, source);
+        }
+    }
+
+    private void addName(Element element, String source) {
+        String name = element.hasAttr("content") ? element.attr("content") : element.text();
+        if (name.length() <= LONGEST_NAME && isOfArticle(element)) {
+            add(Field.AUTHOR, name, source);
+        }
+    }
+
+    private static boolean isOfArticle(Element element) {
+        return element.closest(ELSEWHERE) == null;
+    }
+
+    private void add(Field field, String value, String source) {
+        String plain = InlineText.plain(value);
+        if (isUsable(field, plain)) {
+            found.add(new Declaration(field, plain, source));
+        }
+    }
+
+    /** Says whether a value can be of its field: pages put profile addresses under author and names under date. */
+    static boolean isUsable(Field field, String value) {
+        if (value.isEmpty() || value.length() > LONGEST) {
+            return false;
+        }
+        return switch (field) {
+            case AUTHOR, OUTLET -> !value.contains("://") && !value.startsWith("//") && !value.startsWith("/");
+            case DATE, MODIFIED -> value.length() <= LONGEST_NAME && value.chars().anyMatch(Character::isDigit);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package briefbook.read;
+
+import briefbook.model.Declaration;
+import briefbook.model.Field;
+import briefbook.model.Severity;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The metadata of the article that a page describes in JSON-LD; the only user of Jackson.
+ *
+ * <p>Articles come before pages; among several articles the one whose headline is in the page's title. References by
+ * {@code @id} are followed one step. Tolerant of what content systems write: comments, raw line ends, single quotes. For one
+ * thread and one use.
+ */
+final class JsonLd {
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_MISSING_VALUES,
+                    JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build()
+            .reader();
+    private static final int MOST_NODES = 20_000;
+    private static final int LONGEST = 2_000_000;
+
+    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final List<JsonNode> items = new ArrayList<>();
+    private final List<Declaration> found = new ArrayList<>();
+
+    private JsonLd() {}
+
+    /** Returns what a page's JSON-LD states about its article. */
+    static List<Declaration> of(Document page, Notes notes) {
+        JsonLd reader = new JsonLd();
+        for (Element script : page.select("script[type*=ld+json]")) {
+            reader.read(script.data(), notes);
+        }
+        String title = page.title().toLowerCase(Locale.ROOT);
+        reader.items.stream()
+                .filter(item -> rank(item) < 3)
+                .min(Comparator.comparingInt((JsonNode item) -> rank(item)).thenComparing(item -> !isTitled(item, title)))
+                .ifPresent(reader::declare);
+        return reader.found;
+    }
+
+    private void read(String json, Notes notes) {
+        String bare = json.strip().replaceFirst("^<!(--|\\[CDATA\\[)", "").replaceFirst("(--|\\]\\])>$", "");
+        if (bare.isBlank() || bare.length() > LONGEST) {
+            return;
+        }
+        try {
+            collect(READER.readTree(bare));
+        } catch (JsonProcessingException e) {
+            notes.add(Severity.NOTE, "its JSON-LD is broken and is ignored", "none: other metadata is used");
+        }
+    }
+
+    private void collect(JsonNode root) {
+        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(root));
+        for (int i = 0; i < MOST_NODES && !waiting.isEmpty(); i++) {
+            JsonNode node = waiting.removeFirst();
+            if (node.isObject()) {
+                String id = node.path("@id").asText("");
+                if (!id.isEmpty() && node.size() > 1) {
+                    byId.putIfAbsent(id, node);
+                }
+                if (node.has("@type")) {
+                    items.add(node);
+                }
+            }
+            node.forEach(child -> {
+                if (child.isContainerNode()) {
+                    waiting.addLast(child);
+                }
+            });
+        }
+    }
+
+    /** Returns 0 for articles, 1 for things told like articles, 2 for pages, 3 for the rest. */
+    private static int rank(JsonNode item) {
+        int best = 3;
+        for (String type : texts(item.path("@type"))) {
+            String name = type.substring(type.lastIndexOf('/') + 1);
+            int rank = name.endsWith("Article") || name.equals("Report")
+                    ? 0
+                    : name.endsWith("BlogPosting") || name.equals("SocialMediaPosting") ? 1 : name.endsWith("WebPage") ? 2 : 3;
+            best = Math.min(best, rank);
+        }
+        return best;
+    }
+
+    private static boolean isTitled(JsonNode item, String title) {
+        return texts(item.path("headline")).stream().anyMatch(h -> title.contains(h.toLowerCase(Locale.ROOT)));
+    }
+
+    private void declare(JsonNode item) {
+        texts(item.path("headline")).forEach(v -> add(Field.TITLE, v, "headline"));
+        if (rank(item) == 2) {
+            texts(item.path("name")).forEach(v -> add(Field.TITLE, v, "name"));
+        }
+        texts(item.path("datePublished")).forEach(v -> add(Field.DATE, v, "datePublished"));
+        texts(item.path("dateModified")).forEach(v -> add(Field.MODIFIED, v, "dateModified"));
+        names(item.path("author")).forEach(v -> add(Field.AUTHOR, v, "author"));
+        names(item.path("publisher")).forEach(v -> add(Field.OUTLET, v, "publisher"));
+        texts(item.path("url")).forEach(v -> add(Field.URL, v, "url"));
+        JsonNode page = item.path("mainEntityOfPage");
+        texts(page.isObject() ? page.path("@id") : page).forEach(v -> add(Field.URL, v, "mainEntityOfPage"));
+        texts(item.path("inLanguage")).forEach(v -> add(Field.LANGUAGE, v, "inLanguage"));
+        texts(item.path("description")).forEach(v -> add(Field.DECK, v, "description"));
+        names(item.path("contentLocation")).forEach(v -> add(Field.PLACE, v, "contentLocation"));
+    }
+
+    private void add(Field field, String value, String source) {
+        // Content systems escape text for HTML before they put it into JSON.
+        String plain = InlineText.plain(Parser.unescapeEntities(value, false));
+        boolean address = field != Field.URL || plain.contains("://");
+        if (address && HtmlDeclarations.isUsable(field, plain)) {
+            found.add(new Declaration(field, plain, "json-ld: " + source));
+        }
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : node.isArray() ? node : List.of(node)) {
+            if (each.isTextual() || each.isNumber()) {
+                texts.add(each.asText());
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the names of people or organisations: plain, in objects, by reference, in lists of lists. */
+    private List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        Deque<JsonNode> waiting = new ArrayDeque<>(List.of(node));
+        for (int i = 0; i < 100 && !waiting.isEmpty(); i++) {
+            JsonNode each = waiting.removeFirst();
+            if (each.isArray()) {
+                each.forEach(waiting::addLast);
+            } else if (each.isTextual()) {
+                names.add(each.asText());
+            } else if (each.has("name")) {
+                names.addAll(texts(each.path("name")));
+            } else if (each.has("@id")) {
+                JsonNode target = byId.get(each.path("@id").asText());
+                names.addAll(target == null ? List.of() : texts(target.path("name")));
+            }
+        }
+        return names;
+    }
+}

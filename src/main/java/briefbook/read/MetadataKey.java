@@ -1,0 +1,40 @@
+package briefbook.read;
+
+import briefbook.model.Field;
+import briefbook.rules.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A rule that tells which field a key states.
+ *
+ * @param id the rule's name
+ * @param field the field; empty when the key is known but states none
+ * @param key pattern of the whole key
+ * @param reads an example that states the field
+ * @param spares an example that looks alike and does not
+ */
+record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, String spares) {
+    /** Loads a table with the columns id, field, key, reads and spares. */
+    static List<MetadataKey> load(String table) {
+        return Table.load(table).rows().stream()
+                .map(row -> new MetadataKey(
+                        row.cell("id"),
+                        row.cell("field").isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(row.constant("field", Field.class)),
+                        row.pattern("key"),
+                        row.cell("reads"),
+                        row.cell("spares")))
+                .toList();
+    }
+
+    /** Says whether this is the rule for a key, in any case and with any of space, hyphen and underscore between words. */
+    boolean knows(String name) {
+        return name.length() <= 60
+                && key.matcher(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
+                        .matches();
+    }
+}

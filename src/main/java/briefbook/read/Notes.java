@@ -1,0 +1,56 @@
+package briefbook.read;
+
+import briefbook.model.Problem;
+import briefbook.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is noticed while one file is read. For one thread. */
+final class Notes {
+    private static final int LONGEST = 200;
+
+    private final String where;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Starts the notes on a file, by the name that the site gives it. */
+    Notes(String name) {
+        where = shown(name);
+    }
+
+    /** Adds a note on the whole file. */
+    void add(Severity severity, String what, String hint) {
+        problems.add(new Problem(severity, where, what, hint));
+    }
+
+    /** Adds a note on a line of the file. */
+    void add(Severity severity, int line, String what, String hint) {
+        problems.add(new Problem(severity, where + ":" + line, what, hint));
+    }
+
+    /** Returns the notes so far. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Returns text from outside as a message can show it: control characters, direction marks and halves of characters as
+     * {@code \}{@code u}XXXX, and shortened when very long.
+     */
+    static String shown(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.UNASSIGNED) {
+                out.append(String.format("\\u%04X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? out + "…" : out.toString();
+    }
+}
