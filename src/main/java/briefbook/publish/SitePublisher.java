@@ -2,19 +2,170 @@ package briefbook.publish;
 
 import briefbook.model.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes a site to disk. */
-public final class SitePublisher {
-    private SitePublisher() {}
+/**
+ * Writes a site to disk: what changed first, then what is stale goes.
+ *
+ * <p>Start with {@link #open}, which finds out early whether the folder can be used and keeps other builds out until
+ * {@link #close}. Files that no build wrote are never overwritten and never removed: what builds wrote stands in
+ * {@code data/manifest.json} inside the site. A build that is killed leaves only whole files, and the next one ends with the
+ * same bytes as if nothing had happened. For one thread.
+ */
+public final class SitePublisher implements AutoCloseable {
+    private final SiteFolder folder;
+    private final SiteLock lock;
+    private final Manifest earlier;
+    private final AtomicWrite disk;
+
+    private SitePublisher(SiteFolder folder, SiteLock lock, Manifest earlier, AtomicWrite disk) {
+        this.folder = folder;
+        this.lock = lock;
+        this.earlier = earlier;
+        this.disk = disk;
+    }
 
     /**
-     * Writes what changed, then removes what is stale.
+     * Takes hold of a folder, which is created if need be.
      *
-     * @throws IOException when the folder cannot be written; the message says where and what to do
+     * @param inputs where the seeds lie: the site may neither hold them nor lie inside them
+     * @throws PublishException when the folder cannot be used
      */
-    public static Published publish(Path site, List<Page> pages) throws IOException {
-        return new Published(0, 0, 0);
+    public static SitePublisher open(Path site, List<Path> inputs) throws PublishException {
+        return open(site, inputs, AtomicWrite.TO_DISK);
+    }
+
+    static SitePublisher open(Path site, List<Path> inputs, AtomicWrite disk) throws PublishException {
+        try {
+            SiteFolder folder = SiteFolder.at(site, inputs);
+            SiteLock lock = SiteLock.on(folder.real(), folder.shown());
+            try {
+                return new SitePublisher(folder, lock, folder.manifest(), disk);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw PublishException.of(site.toString(), e);
+        }
+    }
+
+    /**
+     * Makes the folder hold exactly these pages, beside the files that are none of ours.
+     *
+     * @throws PublishException when something cannot be written, or belongs to somebody else
+     * @throws IllegalArgumentException when a page's path could leave the folder or is used twice
+     */
+    public Published publish(List<Page> pages) throws PublishException {
+        SortedMap<String, String> contents = contents(pages);
+        try {
+            refuseToOverwriteForeign(contents);
+            folder.createFolders(Set.of(Manifest.PATH));
+            if (!earlier.files().keySet().containsAll(contents.keySet())) {
+                // Before the first page, so that even a build that is killed owns whatever it has written.
+                write(
+                        Manifest.PATH,
+                        earlier.plus(Manifest.unfinished(contents.keySet())).bytes());
+            }
+            folder.createFolders(contents.keySet());
+            SortedMap<String, String> hashes = new TreeMap<>();
+            int written = 0;
+            for (Map.Entry<String, String> page : contents.entrySet()) {
+                byte[] bytes = page.getValue().getBytes(StandardCharsets.UTF_8);
+                written += write(page.getKey(), bytes) ? 1 : 0;
+                hashes.put(page.getKey(), Manifest.sha256(bytes));
+            }
+            int removed = removeStale(contents);
+            // Last, so that until here the list names what is still to be removed.
+            write(Manifest.PATH, new Manifest(hashes).bytes());
+            return new Published(written, contents.size() - written, removed);
+        } catch (InvalidPathException e) {
+            throw new PublishException(
+                    folder.shown(),
+                    "cannot hold the name " + e.getInput(),
+                    "set the environment variable LC_ALL to C.UTF-8 or another locale with UTF-8");
+        } catch (IOException e) {
+            throw PublishException.of(folder.shown(), e);
+        }
+    }
+
+    /** Lets other builds in. */
+    @Override
+    public void close() throws PublishException {
+        try {
+            lock.close();
+            folder.removeIfCreatedAndEmpty();
+        } catch (IOException e) {
+            throw PublishException.of(folder.shown(), e);
+        }
+    }
+
+    private static SortedMap<String, String> contents(List<Page> pages) {
+        SortedMap<String, String> contents = new TreeMap<>();
+        Map<String, String> taken = new HashMap<>();
+        taken.put(SitePath.key(Manifest.PATH), Manifest.PATH);
+        for (Page page : pages) {
+            String path = page.path();
+            Optional<String> fault = SitePath.fault(path);
+            if (fault.isPresent()) {
+                throw new IllegalArgumentException("a page cannot be written to '" + path + "': " + fault.get());
+            }
+            String other = taken.putIfAbsent(SitePath.key(path), path);
+            if (other != null) {
+                throw new IllegalArgumentException("two pages want the same file: '" + other + "' and '" + path + "'");
+            }
+            contents.put(path, page.content());
+        }
+        contents.put(SitePath.NO_JEKYLL, ""); // else GitHub Pages leaves out what starts with an underscore
+        return contents;
+    }
+
+    private void refuseToOverwriteForeign(SortedMap<String, String> contents) throws IOException {
+        for (Map.Entry<String, String> page : contents.entrySet()) {
+            String path = page.getKey();
+            if (!earlier.owns(path)
+                    && folder.holds(path)
+                    && folder.differs(path, page.getValue().getBytes(StandardCharsets.UTF_8))) {
+                throw new PublishException(
+                        folder.shown() + "/" + path,
+                        "was not made by a build and would be overwritten",
+                        "move it away, or choose another folder with --output");
+            }
+        }
+    }
+
+    private boolean write(String path, byte[] bytes) throws IOException {
+        if (!folder.differs(path, bytes)) {
+            return false;
+        }
+        try {
+            disk.write(SitePath.in(folder.real(), path), bytes);
+            return true;
+        } catch (IOException e) {
+            throw PublishException.of(folder.shown() + "/" + path, e);
+        }
+    }
+
+    private int removeStale(SortedMap<String, String> contents) throws IOException {
+        Map<String, String> kept = new HashMap<>();
+        contents.keySet().forEach(path -> kept.put(SitePath.key(path), path));
+        int removed = 0;
+        for (String path : earlier.files().keySet()) {
+            String page = kept.get(SitePath.key(path));
+            // Where a file system ignores case, the old name may be the new page's.
+            if (!contents.containsKey(path) && (page == null || !folder.same(path, page))) {
+                removed += folder.remove(path) ? 1 : 0;
+            }
+        }
+        return removed;
     }
 }

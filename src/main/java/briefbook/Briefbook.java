@@ -1,0 +1,139 @@
+package briefbook;
+
+import briefbook.model.Annotated;
+import briefbook.model.Corpus;
+import briefbook.model.Page;
+import briefbook.model.Problem;
+import briefbook.publish.PublishException;
+import briefbook.publish.Published;
+import briefbook.publish.SitePublisher;
+import briefbook.render.ArticleRecord;
+import briefbook.render.SiteOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Builds briefing websites: the front door, and the only class that sees all stages.
+ *
+ * <p>Start with {@link #builtIn()}. The same inputs give the same bytes, for any order of inputs and any number of threads.
+ * What is strange about an input is reported and costs no other input. One object can serve many threads, but a site folder
+ * takes one build at a time.
+ *
+ * <pre>{@code
+ * Build build = Briefbook.builtIn()
+ *         .build(new BuildRequest(List.of(Path.of("seeds")), Path.of("site"), "Briefbook", 4), Progress.NONE);
+ * }</pre>
+ */
+public final class Briefbook {
+    private final Stages stages;
+
+    Briefbook(Stages stages) {
+        this.stages = stages;
+    }
+
+    /** Returns a builder with the rules, models and templates that come with the program. */
+    public static Briefbook builtIn() {
+        return new Briefbook(Stages.builtIn());
+    }
+
+    /**
+     * Builds a site: reads all inputs, renders and checks all pages, then writes those that changed.
+     *
+     * @throws CannotBuildException when no input gives an article, or the site cannot be written; the site is then as before
+     */
+    public Build build(BuildRequest request, Progress progress) throws CannotBuildException {
+        // Opened first: whoever may not write the site should not wait for the reading.
+        try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
+            Harvest harvest = read(request.inputs(), request.threads(), progress);
+            Corpus corpus = link(harvest, progress);
+            progress.begin(Stage.RENDER, 1);
+            List<Page> pages = stages.render().apply(new SiteOptions(request.name(), ""), corpus);
+            progress.begin(Stage.CHECK, 1);
+            List<Problem> faults = stages.check().apply(pages);
+            progress.begin(Stage.PUBLISH, 1);
+            Published published = publisher.publish(pages);
+            return new Build(
+                    corpus,
+                    harvest.filesRead(),
+                    harvest.skipped(),
+                    problems(harvest, corpus, faults),
+                    published.written(),
+                    published.unchanged(),
+                    published.removed());
+        } catch (PublishException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    /**
+     * Gives one JSON record for each article, in the order of file names, after all inputs have been read.
+     *
+     * @return what was noticed, skipped inputs included
+     * @throws CannotBuildException when no input gives an article
+     */
+    public List<Problem> extract(List<Path> inputs, int threads, Progress progress, Consumer<String> records)
+            throws CannotBuildException {
+        Harvest harvest = read(inputs, threads, progress);
+        Corpus corpus = link(harvest, progress);
+        for (int i = 0; i < corpus.entries().size(); i++) {
+            records.accept(ArticleRecord.json(corpus, i));
+        }
+        List<Problem> all = new ArrayList<>(harvest.skipped());
+        all.addAll(problems(harvest, corpus, List.of()));
+        return all;
+    }
+
+    /**
+     * Tells how the articles of one file came about. People and events are joined within this file only.
+     *
+     * @throws CannotBuildException when the file gives no article
+     */
+    public Explanation explain(Path file) throws CannotBuildException {
+        Harvest harvest = harvest(new Harvester(stages, true), List.of(file), 1, Progress.NONE);
+        Corpus corpus = link(harvest, Progress.NONE);
+        List<List<SeedLine>> lines = new ArrayList<>();
+        for (int i = 0; i < harvest.seeds().size(); i++) {
+            lines.add(SeedLines.of(
+                    harvest.seeds().get(i), harvest.articles().get(i).article()));
+        }
+        return new Explanation(corpus, lines, problems(harvest, corpus, List.of()));
+    }
+
+    private Harvest read(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
+        return harvest(new Harvester(stages, false), inputs, threads, progress);
+    }
+
+    private static Harvest harvest(Harvester harvester, List<Path> inputs, int threads, Progress progress)
+            throws CannotBuildException {
+        Harvest harvest = harvester.harvest(inputs, threads, progress);
+        if (harvest.articles().isEmpty()) {
+            String where = inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
+            String what = harvest.skipped().isEmpty() ? "is empty" : "holds no file that could be read as an article";
+            throw new CannotBuildException(
+                    where, what, "put articles there as .txt, .md or .html files", harvest.skipped());
+        }
+        return harvest;
+    }
+
+    private Corpus link(Harvest harvest, Progress progress) {
+        progress.begin(Stage.LINK, 1);
+        List<Annotated> articles = harvest.articles();
+        List<Problem> noticed = new ArrayList<>(harvest.skipped());
+        noticed.addAll(harvest.problems());
+        return stages.link().apply(articles, noticed);
+    }
+
+    /** The linker may add to what it was given, or repeat it. */
+    private static List<Problem> problems(Harvest harvest, Corpus corpus, List<Problem> faults) {
+        Set<Problem> all = new LinkedHashSet<>(harvest.problems());
+        all.addAll(corpus.problems());
+        all.addAll(faults);
+        harvest.skipped().forEach(all::remove);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,18 @@
+package briefbook;
+
+import briefbook.model.Annotated;
+import briefbook.model.Problem;
+import briefbook.model.Seed;
+import java.util.List;
+
+/**
+ * What came out of one file, or of all.
+ *
+ * @param articles the articles, annotated
+ * @param seeds the seed of each article, in the same order; empty unless asked for
+ * @param filesRead files that gave an article
+ * @param skipped each input that gave none, with the reason
+ * @param problems everything else
+ */
+record Harvest(
+        List<Annotated> articles, List<Seed> seeds, int filesRead, List<Problem> skipped, List<Problem> problems) {}

@@ -1,0 +1,15 @@
+package briefbook;
+
+import briefbook.model.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a seed, and what became of it.
+ *
+ * @param lines where it stands; null for saved pages
+ * @param fate what became of it
+ * @param text its words
+ * @param rule the rule that moved or removed it; for text that was kept, the kind of block it is
+ * @param reason why; empty for text that was kept
+ */
+public record SeedLine(@Nullable Lines lines, Fate fate, String text, String rule, String reason) {}

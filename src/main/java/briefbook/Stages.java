@@ -1,0 +1,54 @@
+package briefbook;
+
+import briefbook.annotate.Annotator;
+import briefbook.check.SiteChecks;
+import briefbook.clean.Cleaner;
+import briefbook.link.Linker;
+import briefbook.model.Annotated;
+import briefbook.model.Article;
+import briefbook.model.Corpus;
+import briefbook.model.Page;
+import briefbook.model.Problem;
+import briefbook.model.Seed;
+import briefbook.read.Listing;
+import briefbook.read.Reading;
+import briefbook.read.SeedFile;
+import briefbook.read.SeedReader;
+import briefbook.render.SiteOptions;
+import briefbook.render.SiteRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The stages of the picture as functions, from listing the inputs to looking over the pages. */
+record Stages(
+        Lister list,
+        Function<SeedFile, Reading> read,
+        Function<Seed, Article> clean,
+        Function<Article, Annotated> annotate,
+        BiFunction<List<Annotated>, List<Problem>, Corpus> link,
+        BiFunction<SiteOptions, Corpus, List<Page>> render,
+        Function<List<Page>, List<Problem>> check) {
+
+    /** Finds the files below a folder. */
+    @FunctionalInterface
+    interface Lister {
+        Listing list(Path input) throws IOException;
+    }
+
+    static Stages builtIn() {
+        SeedReader reader = new SeedReader();
+        Cleaner cleaner = Cleaner.builtIn();
+        Annotator annotator = Annotator.builtIn();
+        return new Stages(
+                reader::list,
+                reader::read,
+                cleaner::clean,
+                annotator::annotate,
+                Linker::link,
+                (options, corpus) -> new SiteRenderer(options).render(corpus),
+                SiteChecks::check);
+    }
+}
