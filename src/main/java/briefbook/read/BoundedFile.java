@@ -27,8 +27,7 @@ final class BoundedFile {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(null, null, Files.exists(path) ? "it is no regular file" : "it is not there");
         }
-        try (InputStream in =
-                Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(CAP + 1);
             if (bytes.length > CAP) {
                 throw new FileSystemException(null, null, "it is larger than " + (CAP >> 20) + " MB");

@@ -28,6 +28,7 @@ final class CharsetGuess {
             Map.entry("euc-kr", "x-windows-949"),
             Map.entry("mac-roman", "x-MacRoman"),
             Map.entry("macintosh", "x-MacRoman"));
+
     private static final byte[] PLAIN = "<html>AZaz09".getBytes(StandardCharsets.US_ASCII);
 
     private CharsetGuess() {}

@@ -52,7 +52,8 @@ final class Decoder {
                     "no character set is stated; read as " + choice.charset().name(),
                     "if letters look wrong, save it as UTF-8");
         }
-        noteReplaced(raw, choice.charset().equals(StandardCharsets.UTF_8) ? scan.replaced() : 0, choice.charset(), notes);
+        noteReplaced(
+                raw, choice.charset().equals(StandardCharsets.UTF_8) ? scan.replaced() : 0, choice.charset(), notes);
         return Optional.of(Characters.normalise(Mojibake.repair(raw, notes), notes));
     }
 
@@ -70,7 +71,11 @@ final class Decoder {
         if (count > 0) {
             notes.add(
                     Severity.WARNING,
-                    1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count(),
+                    1
+                            + (int) text.substring(0, first)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count(),
                     count + " bad characters, shown as \uFFFD, when read as " + charset.name(),
                     "save it as UTF-8");
         }

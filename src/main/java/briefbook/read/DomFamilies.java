@@ -34,13 +34,12 @@ final class DomFamilies {
 
     private DomFamilies(Table table) {
         for (Table.Row row : table.rows()) {
-            Map<String, Set<DomFamily>> names =
-                    switch (row.cell("on")) {
-                        case "tag" -> tags;
-                        case "role" -> roles;
-                        case "word" -> words;
-                        default -> throw row.broken("'on' must be tag, role or word");
-                    };
+            Map<String, Set<DomFamily>> names = switch (row.cell("on")) {
+                case "tag" -> tags;
+                case "role" -> roles;
+                case "word" -> words;
+                default -> throw row.broken("'on' must be tag, role or word");
+            };
             DomFamily family = row.constant("family", DomFamily.class);
             for (String name : row.list("names")) {
                 names.computeIfAbsent(name, n -> EnumSet.noneOf(DomFamily.class))
@@ -129,7 +128,8 @@ final class DomFamilies {
         for (int i = 0; i <= name.length(); i++) {
             char c = i < name.length() ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 parts.add(name.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;

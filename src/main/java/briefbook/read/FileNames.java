@@ -25,7 +25,10 @@ final class FileNames {
     private static String decode(String address) {
         byte[] bytes = bytes(address);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return partly(bytes);
         }

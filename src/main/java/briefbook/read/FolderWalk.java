@@ -51,7 +51,11 @@ final class FolderWalk {
             try {
                 visit(next, entries(next.path(), next.name()));
             } catch (IOException e) {
-                skip(Severity.ERROR, next.name(), "folder cannot be opened: " + BoundedFile.reason(e), "allow reading it");
+                skip(
+                        Severity.ERROR,
+                        next.name(),
+                        "folder cannot be opened: " + BoundedFile.reason(e),
+                        "allow reading it");
             }
         }
         files.sort(Comparator.comparing(SeedFile::name));
@@ -112,7 +116,9 @@ final class FolderWalk {
     private void visitFolder(Entry entry, int depth, Set<String> beside) {
         String name = entry.name() + "/";
         FileRules.FileRule rule = FileRules.of(name);
-        boolean skipped = rule.treatment() == Treatment.PAGE_FOLDER ? hasPage(name, beside) : !rule.treatment().isRead();
+        boolean skipped = rule.treatment() == Treatment.PAGE_FOLDER
+                ? hasPage(name, beside)
+                : !rule.treatment().isRead();
         if (skipped) {
             skip(name, rule);
         } else if (depth >= DEEPEST) {

@@ -56,7 +56,8 @@ final class HtmlBlocks implements NodeFilter {
 
     /** Reads a piece of HTML. */
     static Content ofFragment(String html) {
-        String start = Blanks.trim(html.substring(0, Math.min(20, html.length()))).toLowerCase(Locale.ROOT);
+        String start =
+                Blanks.trim(html.substring(0, Math.min(20, html.length()))).toLowerCase(Locale.ROOT);
         // Without a table around them the parser would drop these tags and glue their words together.
         boolean row = start.matches("(?s)</?(tr|td|th|tbody|thead|tfoot)\\b.*");
         Document document = Jsoup.parseBodyFragment(row ? "<table>" + html : html);
@@ -66,7 +67,10 @@ final class HtmlBlocks implements NodeFilter {
                 (node, depth) -> {
                     if (node instanceof Comment comment && !Blanks.isBlank(comment.getData())) {
                         asides.add(new Removal(
-                                null, "<!--" + comment.getData() + "-->", "html-comment", "a comment that no reader sees"));
+                                null,
+                                "<!--" + comment.getData() + "-->",
+                                "html-comment",
+                                "a comment that no reader sees"));
                     }
                 },
                 document);
@@ -137,7 +141,8 @@ final class HtmlBlocks implements NodeFilter {
 
     private void push(Element element, int own, boolean block) {
         Set<DomFamily> families = DomFamilies.BUILT_IN.of(element);
-        boolean whole = element.normalName().equals("html") || element.normalName().equals("body");
+        boolean whole =
+                element.normalName().equals("html") || element.normalName().equals("body");
         if (whole) {
             families = EnumSet.noneOf(DomFamily.class);
         } else if (!families.isEmpty() && outline.isPage(own)) {

@@ -50,7 +50,8 @@ final class HtmlDeclarations {
     }
 
     private void metaTags() {
-        List<Element> tags = page.select("meta[content]").stream().limit(MOST_TAGS).toList();
+        List<Element> tags =
+                page.select("meta[content]").stream().limit(MOST_TAGS).toList();
         for (MetadataKey rule : KEYS) {
             for (Element tag : tags) {
                 String name = name(tag);
@@ -95,11 +96,14 @@ final class HtmlDeclarations {
         for (Element each : page.select("[itemprop=datePublished], time[pubdate]")) {
             addTime(each, "html: datePublished");
         }
-        page.select("article header time[datetime], header time[datetime], article time[datetime], time[datetime]").stream()
+        page
+                .select("article header time[datetime], header time[datetime], article time[datetime], time[datetime]")
+                .stream()
                 .filter(HtmlDeclarations::isOfArticle)
                 .findFirst()
                 .ifPresent(time -> addTime(time, "html: time"));
-        for (Element each : page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))")) {
+        for (Element each :
+                page.select("[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))")) {
             addName(each, "html: itemprop author");
         }
         for (Element each : page.select("[rel~=(?i)^author$]")) {
@@ -142,7 +146,8 @@ final class HtmlDeclarations {
         }
         return switch (field) {
             case AUTHOR, OUTLET -> !value.contains("://") && !value.startsWith("//") && !value.startsWith("/");
-            case DATE, MODIFIED -> value.length() <= LONGEST_NAME && value.chars().anyMatch(Character::isDigit);
+            case DATE, MODIFIED ->
+                value.length() <= LONGEST_NAME && value.chars().anyMatch(Character::isDigit);
             default -> true;
         };
     }

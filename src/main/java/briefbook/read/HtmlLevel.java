@@ -14,7 +14,8 @@ final class HtmlLevel {
     /** Deeper elements are not told apart. */
     private static final int DEEPEST = 256;
 
-    private static final Set<String> FRESH = Set.of("article", "section", "main", "nav", "aside", "footer", "form", "figure");
+    private static final Set<String> FRESH =
+            Set.of("article", "section", "main", "nav", "aside", "footer", "form", "figure");
 
     private final String tag;
     private final int number;
@@ -28,19 +29,15 @@ final class HtmlLevel {
     private final BlockKind kind;
     private boolean isTaken;
 
-    private HtmlLevel(
-            @Nullable HtmlLevel parent,
-            Element element,
-            int number,
-            Set<DomFamily> own,
-            boolean isBlock) {
+    private HtmlLevel(@Nullable HtmlLevel parent, Element element, int number, Set<DomFamily> own, boolean isBlock) {
         this.tag = element.normalName();
         this.number = number;
         this.isBlock = isBlock;
         this.block = isBlock || parent == null ? this : parent.block;
         this.families = union(parent == null ? Set.of() : parent.families, own);
         this.inlineFamilies = isBlock || parent == null ? Set.of() : union(parent.inlineFamilies, own);
-        this.ancestors = parent == null ? List.of(number) : isBlock ? extended(parent.ancestors, number) : parent.ancestors;
+        this.ancestors =
+                parent == null ? List.of(number) : isBlock ? extended(parent.ancestors, number) : parent.ancestors;
         this.isPreformatted = (parent != null && parent.isPreformatted) || isPreformatted(tag);
         BlockKind given = given(tag);
         this.kindGiver = given != null || parent == null || FRESH.contains(tag) ? this : parent.kindGiver;

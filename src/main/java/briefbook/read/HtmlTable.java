@@ -13,8 +13,23 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlTable implements NodeFilter {
     private static final Set<String> HEADS = Set.of("th", "thead", "caption");
     private static final Set<String> CONTAINERS = Set.of(
-            "table", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section", "nav", "aside", "form", "input", "ul", "ol",
-            "blockquote", "iframe");
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "article",
+            "section",
+            "nav",
+            "aside",
+            "form",
+            "input",
+            "ul",
+            "ol",
+            "blockquote",
+            "iframe");
     private static final int LONGEST_CELL = 300;
 
     private final TableText table = new TableText();
@@ -51,7 +66,9 @@ final class HtmlTable implements NodeFilter {
                 html.text(text, false);
             }
         } else if (node instanceof Element element) {
-            if (HtmlTags.isSilent(element) || HtmlTags.isFallback(element) || element.normalName().equals("caption")) {
+            if (HtmlTags.isSilent(element)
+                    || HtmlTags.isFallback(element)
+                    || element.normalName().equals("caption")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             switch (element.normalName()) {

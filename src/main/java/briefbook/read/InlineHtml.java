@@ -35,7 +35,9 @@ final class InlineHtml {
             aside(element, "hidden-text", "words that the page does not show");
             return true;
         }
-        if (name.equals("a") && element.previousSibling() instanceof Element before && before.normalName().equals("a")) {
+        if (name.equals("a")
+                && element.previousSibling() instanceof Element before
+                && before.normalName().equals("a")) {
             // Links in a row look apart on the page: <a>Home</a><a>World</a>.
             inline.append(" ");
         }
@@ -81,11 +83,10 @@ final class InlineHtml {
         if (HtmlTags.isBlock(element) || element.attributesSize() == 0) {
             return false;
         }
-        boolean spoken = DomFamilies.BUILT_IN
-                .ofWords(element.className())
-                .contains(DomFamily.HIDDEN);
+        boolean spoken = DomFamilies.BUILT_IN.ofWords(element.className()).contains(DomFamily.HIDDEN);
         // What is hidden from screen readers only is shown.
-        boolean shown = !element.hasAttr("hidden") && element.attr("aria-hidden").equalsIgnoreCase("true");
+        boolean shown =
+                !element.hasAttr("hidden") && element.attr("aria-hidden").equalsIgnoreCase("true");
         return (spoken || (DomFamilies.isHidden(element) && !shown))
                 && element.text().length() <= LONGEST_HIDDEN
                 && element.getAllElements().stream().noneMatch(HtmlTags::isBlock);

@@ -157,6 +157,12 @@ final class InlineText {
     }
 
     private static boolean isDropped(char c) {
-        return c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
+        return c < ' '
+                || (c >= 0x7F && c < 0xA0)
+                || c == 0xAD
+                || c == 0x200B
+                || c == 0xFEFF
+                || c == 0xFFFE
+                || c == 0xFFFF;
     }
 }

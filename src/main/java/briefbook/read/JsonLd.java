@@ -57,7 +57,8 @@ final class JsonLd {
         String title = page.title().toLowerCase(Locale.ROOT);
         reader.items.stream()
                 .filter(item -> rank(item) < 3)
-                .min(Comparator.comparingInt((JsonNode item) -> rank(item)).thenComparing(item -> !isTitled(item, title)))
+                .min(Comparator.comparingInt((JsonNode item) -> rank(item))
+                        .thenComparing(item -> !isTitled(item, title)))
                 .ifPresent(reader::declare);
         return reader.found;
     }
@@ -102,7 +103,9 @@ final class JsonLd {
             String name = type.substring(type.lastIndexOf('/') + 1);
             int rank = name.endsWith("Article") || name.equals("Report")
                     ? 0
-                    : name.endsWith("BlogPosting") || name.equals("SocialMediaPosting") ? 1 : name.endsWith("WebPage") ? 2 : 3;
+                    : name.endsWith("BlogPosting") || name.equals("SocialMediaPosting")
+                            ? 1
+                            : name.endsWith("WebPage") ? 2 : 3;
             best = Math.min(best, rank);
         }
         return best;

@@ -39,7 +39,8 @@ final class LooseLines {
             return "";
         }
         String key = unquoted(bare.substring(0, end).strip());
-        boolean word = !key.isEmpty() && key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " _-.".indexOf(c) >= 0);
+        boolean word = !key.isEmpty()
+                && key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " _-.".indexOf(c) >= 0);
         return word ? key : "";
     }
 

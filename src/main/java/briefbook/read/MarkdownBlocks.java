@@ -122,7 +122,10 @@ final class MarkdownBlocks {
             }
         } else if (node instanceof Reference) {
             asides.add(new Removal(
-                    lines(node), node.getChars().toString().strip(), "link-reference", "the address of a link in the text"));
+                    lines(node),
+                    node.getChars().toString().strip(),
+                    "link-reference",
+                    "the address of a link in the text"));
         } else if (!(node instanceof ThematicBreak)) {
             blocks(node, prose);
         }
@@ -229,7 +232,8 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkRef || node instanceof ImageRef) {
             reference((RefNode) node);
         } else if (node instanceof Image image) {
-            asides.add(ImageAside.of(lines(node), image.getText().unescape(), image.getUrl().unescape()));
+            asides.add(ImageAside.of(
+                    lines(node), image.getText().unescape(), image.getUrl().unescape()));
         } else if (node instanceof HtmlInlineComment) {
             asides.add(new Removal(
                     lines(node), node.getChars().toString(), "html-comment", "a comment that no reader sees"));
@@ -252,7 +256,10 @@ final class MarkdownBlocks {
             if (node.hasChildren()) {
                 inlines(node);
             } else {
-                inline.append(node.getText().isEmpty() ? node.getReference().unescape() : node.getText().unescape());
+                inline.append(
+                        node.getText().isEmpty()
+                                ? node.getReference().unescape()
+                                : node.getText().unescape());
             }
             inline.append("]");
             if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {

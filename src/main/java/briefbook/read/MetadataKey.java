@@ -34,7 +34,10 @@ record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, 
     /** Says whether this is the rule for a key, in any case and with any of space, hyphen and underscore between words. */
     boolean knows(String name) {
         return name.length() <= 60
-                && key.matcher(name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'))
+                && key.matcher(name.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '_')
+                                .replace('-', '_'))
                         .matches();
     }
 }

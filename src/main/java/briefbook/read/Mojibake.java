@@ -117,10 +117,8 @@ final class Mojibake {
         boolean pairs = all.stream().anyMatch(s -> s.proof() && s.bytes() == 2 && s.code() >= 0x180);
         boolean triples = all.stream().anyMatch(s -> s.proof() && s.bytes() == 3 && Character.isLetter(s.code()));
         return all.stream()
-                .filter(s -> s.proof()
-                        || isWestern(s.code())
-                        || (s.bytes() == 2 && pairs)
-                        || (s.bytes() == 3 && triples))
+                .filter(s ->
+                        s.proof() || isWestern(s.code()) || (s.bytes() == 2 && pairs) || (s.bytes() == 3 && triples))
                 .toList();
     }
 

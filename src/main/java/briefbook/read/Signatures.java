@@ -32,8 +32,7 @@ final class Signatures {
         }
 
         private boolean starts(byte[] bytes) {
-            return bytes.length >= start.length
-                    && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+            return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
         }
     }
 

@@ -39,6 +39,9 @@ final class Utf16Pattern {
         int zeros = counts[0];
         Arrays.sort(counts);
         int commonest = counts[255] + counts[254] + counts[253];
-        return zeros * 50 >= pairs && commonest * 100L >= pairs * 95L && lowZeros * 100 <= pairs && commonest > lowZeros;
+        return zeros * 50 >= pairs
+                && commonest * 100L >= pairs * 95L
+                && lowZeros * 100 <= pairs
+                && commonest > lowZeros;
     }
 }

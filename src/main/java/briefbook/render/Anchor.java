@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param preview id of the preview that the same page may hold; null when there is none
  */
 record Anchor(
-        String text, String href, @Nullable String lang, @Nullable String preview) {
+        String text,
+        String href,
+        @Nullable String lang,
+        @Nullable String preview) {
     /** Returns words that lead nowhere. */
     static Anchor plain(String text) {
         return new Anchor(text, "", null, null);

@@ -114,7 +114,8 @@ final class ArticlePages implements PageType {
         Map<String, PersonMention> named = named(entry);
         View view = new View(
                 head(site, rows, number, events),
-                Prose.html(entry.article().blocks(), links.blocks(), site.words().text("article.paragraph")),
+                Prose.html(
+                        entry.article().blocks(), links.blocks(), site.words().text("article.paragraph")),
                 links.linked().stream().anyMatch(id -> id.startsWith("p-")),
                 links.linked().stream().anyMatch(id -> id.startsWith("e-")),
                 pictures(entry.article()),
@@ -240,8 +241,7 @@ final class ArticlePages implements PageType {
                         .toList());
     }
 
-    private static List<Preview> previews(
-            Site site, Rows rows, Map<String, PersonMention> named, List<Event> events) {
+    private static List<Preview> previews(Site site, Rows rows, Map<String, PersonMention> named, List<Event> events) {
         List<Preview> previews = new ArrayList<>();
         for (String id : named.keySet()) {
             for (Person person : site.index().person(id).stream().toList()) {
@@ -253,8 +253,7 @@ final class ArticlePages implements PageType {
         for (Event event : events) {
             EventLine line = rows.eventLine(event);
             String counts = line.status().isEmpty() ? line.counts() : line.status() + " · " + line.counts();
-            previews.add(new Preview(
-                    "pv-e-" + event.id(), line.when().text(), event.name(), line.detail(), counts));
+            previews.add(new Preview("pv-e-" + event.id(), line.when().text(), event.name(), line.detail(), counts));
         }
         return previews;
     }

@@ -71,7 +71,8 @@ public final class ArticleRecord {
         json.writeObjectFieldStart("origins");
         for (Field field : Field.values()) {
             if (article.origins().containsKey(field)) {
-                json.writeStringField(Json.name(field), Json.name(article.origins().get(field)));
+                json.writeStringField(
+                        Json.name(field), Json.name(article.origins().get(field)));
             }
         }
         json.writeEndObject();
@@ -210,7 +211,8 @@ public final class ArticleRecord {
                 .toList();
         Json.objects(json, "events", resolved, (j, i) -> {
             j.writeStringField("id", entry.eventIds().get(i));
-            j.writeStringField("role", Json.name(entry.annotated().events().get(i).role()));
+            j.writeStringField(
+                    "role", Json.name(entry.annotated().events().get(i).role()));
             spot(j, entry.annotated().events().get(i).spot());
         });
     }

@@ -69,13 +69,13 @@ final class BriefingPage implements PageType {
         Optional<LocalDate> newest = site.index().newestDay();
         List<Event> planned = with(site, e -> e.status() == EventStatus.PLANNED);
         List<Event> coming = planned.stream().filter(e -> isComing(e, newest)).toList();
-        List<Event> overdue =
-                planned.stream().filter(e -> !isComing(e, newest)).toList();
+        List<Event> overdue = planned.stream().filter(e -> !isComing(e, newest)).toList();
         View view = new View(
                 site.options().name(),
                 site.options().description(),
                 counts(site),
-                newest.map(d -> site.words().text("briefing.as-of", rows.days().day(d).text()))
+                newest.map(d -> site.words()
+                                .text("briefing.as-of", rows.days().day(d).text()))
                         .orElse(site.words().text("briefing.no-dates")),
                 stories(site, rows, newestFirst(with(site, e -> e.status() == EventStatus.HAPPENED))),
                 stories(site, rows, coming),
@@ -123,7 +123,8 @@ final class BriefingPage implements PageType {
                 .forEach(m -> best.merge(
                         m.article(),
                         m,
-                        (old, next) -> next.mention().role().compareTo(old.mention().role()) < 0 ? next : old));
+                        (old, next) ->
+                                next.mention().role().compareTo(old.mention().role()) < 0 ? next : old));
         int more = Math.max(0, best.size() - VOICES);
         return new Story(
                 rows.eventLine(event),

@@ -55,12 +55,14 @@ final class CorpusIndex {
                     .map(EventRef::article)
                     .distinct()
                     .forEach(a -> eventsOfArticle.get(a).add(event));
-            participantsOf(event).forEach(id -> eventsOfPerson
-                    .computeIfAbsent(id, k -> new ArrayList<>())
-                    .add(event));
-            Optional.ofNullable(event.partOf()).ifPresent(whole -> partsOfEvent
-                    .computeIfAbsent(whole, k -> new ArrayList<>())
-                    .add(event));
+            participantsOf(event)
+                    .forEach(id -> eventsOfPerson
+                            .computeIfAbsent(id, k -> new ArrayList<>())
+                            .add(event));
+            Optional.ofNullable(event.partOf())
+                    .ifPresent(whole -> partsOfEvent
+                            .computeIfAbsent(whole, k -> new ArrayList<>())
+                            .add(event));
         }
         for (Link link : corpus.links()) {
             linksOfArticle.get(link.a()).add(link);
@@ -139,7 +141,9 @@ final class CorpusIndex {
     List<Integer> articlesByDay() {
         return Stream.iterate(0, i -> i < corpus.entries().size(), i -> i + 1)
                 .sorted(Comparator.comparing(
-                                (Integer i) -> day(entry(i).article().published()).orElse(LocalDate.MIN), NEWEST)
+                                (Integer i) ->
+                                        day(entry(i).article().published()).orElse(LocalDate.MIN),
+                                NEWEST)
                         .thenComparing(i -> i))
                 .toList();
     }
@@ -166,7 +170,8 @@ final class CorpusIndex {
     /** Groups mentions of a person by article, in the order of the mentions. */
     static Map<Integer, List<PersonRef>> byArticle(List<PersonRef> mentions) {
         Map<Integer, List<PersonRef>> groups = new LinkedHashMap<>();
-        mentions.forEach(m -> groups.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+        mentions.forEach(
+                m -> groups.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
         return groups;
     }
 

@@ -20,7 +20,11 @@ final class EventIndexPage implements PageType {
         List<Event> newest = new ArrayList<>(site.index().eventsByDay());
         Collections.reverse(newest);
         List<Group<EventLine>> groups = Months.group(
-                newest, CorpusIndex::day, rows::eventLine, rows.days(), site.words().text("group.no-day"));
+                newest,
+                CorpusIndex::day,
+                rows::eventLine,
+                rows.days(),
+                site.words().text("group.no-day"));
         return Stream.of(site.page(PATH, "events", site.words().text("nav.events"), new View(groups)));
     }
 }

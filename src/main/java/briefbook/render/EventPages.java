@@ -88,7 +88,9 @@ final class EventPages implements PageType {
                 words.text("class", event.cls()),
                 words.text("status", event.status()),
                 line,
-                line.when().isKnown() ? words.text("event.why", why(rows, event.days(), line.when())) : words.text("event.why-none"),
+                line.when().isKnown()
+                        ? words.text("event.why", why(rows, event.days(), line.when()))
+                        : words.text("event.why-none"),
                 event.days().reasons(),
                 evidence(rows, event),
                 event.participants().stream().map(rows::participant).toList(),
@@ -107,7 +109,9 @@ final class EventPages implements PageType {
     }
 
     private static String why(Rows rows, Days days, When when) {
-        return Optional.ofNullable(days.best()).map(d -> rows.days().day(d).text()).orElse(when.text());
+        return Optional.ofNullable(days.best())
+                .map(d -> rows.days().day(d).text())
+                .orElse(when.text());
     }
 
     private static List<Evidence> evidence(Rows rows, Event event) {
@@ -141,7 +145,8 @@ final class EventPages implements PageType {
         int end = Math.max(-1, Math.min(all.size(), at + step * FAR));
         for (int i = at + step; i != end; i += step) {
             Event other = all.get(i);
-            if (CorpusIndex.day(other).isPresent() && participants(other).stream().anyMatch(names::contains)) {
+            if (CorpusIndex.day(other).isPresent()
+                    && participants(other).stream().anyMatch(names::contains)) {
                 return List.of(rows.eventLine(other));
             }
         }
@@ -149,8 +154,6 @@ final class EventPages implements PageType {
     }
 
     private static Set<String> participants(Event event) {
-        return event.participants().stream()
-                .map(p -> p.kind() + " " + p.id())
-                .collect(Collectors.toUnmodifiableSet());
+        return event.participants().stream().map(p -> p.kind() + " " + p.id()).collect(Collectors.toUnmodifiableSet());
     }
 }

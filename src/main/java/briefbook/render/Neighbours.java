@@ -55,7 +55,9 @@ final class Neighbours {
         for (int i = 0; i < entry.personIds().size(); i++) {
             PersonMention mention = annotated.people().get(i);
             String in = mention.spot().in();
-            if (!entry.personIds().get(i).isEmpty() && in.startsWith("block:") && mention.kind() == PersonKind.SUBJECT) {
+            if (!entry.personIds().get(i).isEmpty()
+                    && in.startsWith("block:")
+                    && mention.kind() == PersonKind.SUBJECT) {
                 int block = Integer.parseInt(in, "block:".length(), in.length(), 10);
                 blocks.computeIfAbsent(block, k -> new TreeMap<>())
                         .put(mention.spot().start(), entry.personIds().get(i));

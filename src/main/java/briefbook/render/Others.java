@@ -93,8 +93,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
             link.reasons().stream()
                     .filter(r -> r.kind() == kind)
                     .findFirst()
-                    .ifPresent(r -> found.add(
-                            new Related(rows.articleLine(link.a() + link.b() - number), r.text())));
+                    .ifPresent(r -> found.add(new Related(rows.articleLine(link.a() + link.b() - number), r.text())));
         }
         return List.copyOf(found);
     }

@@ -33,12 +33,12 @@ final class PeopleIndexPage implements PageType {
                         .sorted(Comparator.comparing(PeopleIndexPage::key).thenComparing(Person::id))
                         .map(rows::personLine)
                         .toList())));
-        return Stream.of(
-                site.page(PATH, "people", site.words().text("nav.people"), new View(List.copyOf(groups))));
+        return Stream.of(site.page(PATH, "people", site.words().text("nav.people"), new View(List.copyOf(groups))));
     }
 
     private static String letter(Person person) {
-        int first = key(person).codePoints().filter(Character::isLetter).findFirst().orElse('#');
+        int first =
+                key(person).codePoints().filter(Character::isLetter).findFirst().orElse('#');
         return Character.toString(Character.toUpperCase(first));
     }
 

@@ -72,18 +72,27 @@ final class Prose {
                 out.append("</").append(tag).append('>');
             }
             case PARAGRAPH -> {
-                out.append("<p").append(anchor).append("><a class=\"pn\" tabindex=\"-1\" href=\"#p").append(number);
-                out.append("\" aria-label=\"").append(escape(permalink)).append(' ').append(number).append("\"></a>");
+                out.append("<p")
+                        .append(anchor)
+                        .append("><a class=\"pn\" tabindex=\"-1\" href=\"#p")
+                        .append(number);
+                out.append("\" aria-label=\"")
+                        .append(escape(permalink))
+                        .append(' ')
+                        .append(number)
+                        .append("\"></a>");
                 out.append(text).append("</p>");
             }
-            case ITEM -> out.append("<li").append(anchor).append('>').append(text).append("</li>");
+            case ITEM ->
+                out.append("<li").append(anchor).append('>').append(text).append("</li>");
             case QUOTE ->
                 out.append("<blockquote")
                         .append(anchor)
                         .append("><p>")
                         .append(text)
                         .append("</p></blockquote>");
-            case CODE -> out.append("<pre").append(anchor).append("><code>").append(text).append("</code></pre>");
+            case CODE ->
+                out.append("<pre").append(anchor).append("><code>").append(text).append("</code></pre>");
             case TABLE -> table(out, block, anchor, text);
         }
     }
@@ -137,8 +146,8 @@ final class Prose {
         for (Mark m : block.marks()) {
             if (m.kind() == MarkKind.LINK) {
                 OutsideLink.of(m.href())
-                        .ifPresent(href ->
-                                anchors.add(new InlineLink(m.start(), m.end(), href, InlineLink.OUTSIDE, "")));
+                        .ifPresent(
+                                href -> anchors.add(new InlineLink(m.start(), m.end(), href, InlineLink.OUTSIDE, "")));
             }
         }
         anchors.removeIf(a -> !fits(a.start(), a.end(), block.text()));

@@ -56,15 +56,13 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
             PersonMention mention = entry.annotated().people().get(i);
             int block = block(mention.spot());
             if (block >= 0 && index.person(id).isPresent()) {
-                int end = Math.min(mention.nameStart() + mention.name().length(), mention.spot().end());
+                int end = Math.min(
+                        mention.nameStart() + mention.name().length(),
+                        mention.spot().end());
                 found.add(new Candidate(
                         block,
                         new InlineLink(
-                                mention.nameStart(),
-                                end,
-                                root + Paths.person(id),
-                                InlineLink.PERSON,
-                                "p-" + id)));
+                                mention.nameStart(), end, root + Paths.person(id), InlineLink.PERSON, "p-" + id)));
             }
         }
         return found;
@@ -77,7 +75,10 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
             EventMention mention = entry.annotated().events().get(i);
             int block = block(mention.spot());
             int at = mention.quote().indexOf(mention.trigger());
-            if (block >= 0 && at >= 0 && !mention.trigger().isEmpty() && index.event(id).isPresent()) {
+            if (block >= 0
+                    && at >= 0
+                    && !mention.trigger().isEmpty()
+                    && index.event(id).isPresent()) {
                 int start = mention.spot().start() + at;
                 found.add(new Candidate(
                         block,

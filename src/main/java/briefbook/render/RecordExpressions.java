@@ -30,7 +30,9 @@ final class RecordExpressions implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
         String[] steps = paths.computeIfAbsent(expression.getExpression(), e -> e.split("\\.", -1));
         Object value = context.getVariable(steps[0]);
         for (int i = 1; i < steps.length; i++) {

@@ -47,7 +47,9 @@ record Removals(List<RemovalGroup> gone, List<RemovalGroup> moved, String summar
                     words.text("removed.count", members.size()),
                     key.get(0),
                     key.get(1),
-                    members.stream().map(r -> new Cut(lines(r.lines(), words), r.text())).toList());
+                    members.stream()
+                            .map(r -> new Cut(lines(r.lines(), words), r.text()))
+                            .toList());
             (key.get(0).startsWith(MOVED) ? moved : gone).add(group);
         });
         int lost = gone.stream().mapToInt(g -> g.cuts().size()).sum();

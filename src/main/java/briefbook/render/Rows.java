@@ -62,9 +62,8 @@ final class Rows {
     }
 
     Anchor participant(Participant participant) {
-        Optional<Person> person = participant.kind() == ParticipantKind.PERSON
-                ? site.index().person(participant.id())
-                : Optional.empty();
+        Optional<Person> person =
+                participant.kind() == ParticipantKind.PERSON ? site.index().person(participant.id()) : Optional.empty();
         return person.map(this::person).orElseGet(() -> Anchor.plain(participant.name()));
     }
 
@@ -84,7 +83,8 @@ final class Rows {
 
     PersonLine personLine(Person person) {
         int events = site.index().eventsOf(person).size();
-        String articles = words.text("count.articles", CorpusIndex.articlesOf(person).size());
+        String articles =
+                words.text("count.articles", CorpusIndex.articlesOf(person).size());
         return new PersonLine(
                 person(person),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),
@@ -95,7 +95,8 @@ final class Rows {
         When when = days.of(event.days());
         String shape = when.extent() == When.Extent.DAY ? "dot" : when.isKnown() ? "bar" : "none";
         List<String> detail = new ArrayList<>();
-        String who = event.participants().stream().map(p -> participant(p).text()).collect(Collectors.joining(", "));
+        String who =
+                event.participants().stream().map(p -> participant(p).text()).collect(Collectors.joining(", "));
         if (!who.isEmpty()) {
             detail.add(who);
         }
@@ -115,7 +116,12 @@ final class Rows {
         String quote = ref.quote();
         int at = startOf(quote, ref.article(), mention.spot());
         int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
-        return quote(ref.article(), mention.spot().in(), quote, List.of(new Span(start, start + mention.name().length())), "");
+        return quote(
+                ref.article(),
+                mention.spot().in(),
+                quote,
+                List.of(new Span(start, start + mention.name().length())),
+                "");
     }
 
     /** Returns the sentence that speaks of an event, with the words that name it marked. */

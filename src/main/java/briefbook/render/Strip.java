@@ -92,7 +92,8 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
             return new Strip(0, 0, "", "", List.of(), List.of());
         }
         LocalDate from = first(events.get(0));
-        LocalDate to = events.stream().map(Strip::last).max(LocalDate::compareTo).orElse(from);
+        LocalDate to =
+                events.stream().map(Strip::last).max(LocalDate::compareTo).orElse(from);
         Scale scale = new Scale(from, Math.max(1, ChronoUnit.DAYS.between(from, to)));
         int axis = LANES * LANE + 20;
         Words words = site.words();

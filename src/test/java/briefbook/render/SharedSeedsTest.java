@@ -126,7 +126,9 @@ class SharedSeedsTest {
                 .forEach(r -> article.removed(
                         r.get("line").asInt(),
                         r.get("text").asText(),
-                        r.get("why").asText().startsWith("outlet") ? "moved:outlet" : "rule-" + r.get("why").asText().length() % 5,
+                        r.get("why").asText().startsWith("outlet")
+                                ? "moved:outlet"
+                                : "rule-" + r.get("why").asText().length() % 5,
                         r.get("why").asText()));
         return article;
     }
@@ -135,10 +137,11 @@ class SharedSeedsTest {
         List<TestCorpus.Clue> clues = new ArrayList<>();
         event.get("mentions").forEach(m -> {
             String quote = m.get("quote").asText();
-            String trigger = Optional.of(List.of("call", "talks", "meeting", "summit", "negotiations")).orElseThrow().stream()
-                    .filter(quote::contains)
-                    .findFirst()
-                    .orElse("");
+            String trigger =
+                    Optional.of(List.of("call", "talks", "meeting", "summit", "negotiations")).orElseThrow().stream()
+                            .filter(quote::contains)
+                            .findFirst()
+                            .orElse("");
             clues.add(new TestCorpus.Clue(
                     files.get(m.get("article").asText()),
                     quote,
@@ -149,7 +152,8 @@ class SharedSeedsTest {
         JsonNode date = event.get("date");
         Days days = Days.UNKNOWN;
         if (date != null && date.isArray() && !date.get(0).isNull()) {
-            String[] why = new String[event.get("why") == null ? 0 : event.get("why").size()];
+            String[] why =
+                    new String[event.get("why") == null ? 0 : event.get("why").size()];
             for (int i = 0; i < why.length; i++) {
                 why[i] = event.get("why").get(i).asText();
             }
@@ -165,7 +169,9 @@ class SharedSeedsTest {
         corpus.event(
                 event.get("name").asText(),
                 EventClass.CALL,
-                status.startsWith("planned") || status.startsWith("announced") ? EventStatus.PLANNED : EventStatus.HAPPENED,
+                status.startsWith("planned") || status.startsWith("announced")
+                        ? EventStatus.PLANNED
+                        : EventStatus.HAPPENED,
                 days,
                 clues.size() > 3 ? Strength.CERTAIN : Strength.LIKELY,
                 who.toArray(String[]::new),

@@ -131,7 +131,8 @@ final class TestArticle {
         return this;
     }
 
-    @Nullable String original() {
+    @Nullable
+    String original() {
         return copyOf;
     }
 

@@ -48,10 +48,21 @@ final class TestCorpus {
     private final List<Problem> problems = new ArrayList<>();
 
     private record PlannedEvent(
-            String name, EventClass cls, EventStatus status, Days days, String[] participants, Strength strength, List<Clue> clues) {}
+            String name,
+            EventClass cls,
+            EventStatus status,
+            Days days,
+            String[] participants,
+            Strength strength,
+            List<Clue> clues) {}
 
     /** Words of a sentence that speaks of an event, in one file. */
-    record Clue(String file, String quote, String trigger, @Nullable String date, EventRole role) {}
+    record Clue(
+            String file,
+            String quote,
+            String trigger,
+            @Nullable String date,
+            EventRole role) {}
 
     static TestCorpus of(TestArticle... articles) {
         TestCorpus corpus = new TestCorpus();
@@ -73,7 +84,13 @@ final class TestCorpus {
     }
 
     TestCorpus event(
-            String name, EventClass cls, EventStatus status, Days days, Strength strength, String[] participants, Clue... clues) {
+            String name,
+            EventClass cls,
+            EventStatus status,
+            Days days,
+            Strength strength,
+            String[] participants,
+            Clue... clues) {
         events.add(new PlannedEvent(name, cls, status, days, participants, strength, List.of(clues)));
         return this;
     }
@@ -122,8 +139,9 @@ final class TestCorpus {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             String id = slugs.of(articles.get(i).title().text());
-            List<DateMention> dates =
-                    eventMentions.get(i).stream().flatMap(m -> m.dates().stream()).toList();
+            List<DateMention> dates = eventMentions.get(i).stream()
+                    .flatMap(m -> m.dates().stream())
+                    .toList();
             entries.add(new Entry(
                     id,
                     new Annotated(articles.get(i), mentions.get(i), dates, eventMentions.get(i)),
@@ -199,7 +217,8 @@ final class TestCorpus {
         for (Clue clue : e.clues()) {
             for (int i = 0; i < articles.size(); i++) {
                 if (articles.get(i).seed().file().equals(clue.file())) {
-                    mention(e, clue, articles.get(i), who).ifPresent(new Filer(i, id, mentions, ids, refs, e.strength()));
+                    mention(e, clue, articles.get(i), who)
+                            .ifPresent(new Filer(i, id, mentions, ids, refs, e.strength()));
                 }
             }
         }
@@ -235,7 +254,8 @@ final class TestCorpus {
     private static java.util.Optional<EventMention> mention(
             PlannedEvent e, Clue clue, Article article, List<Participant> who) {
         for (int b = -1; b < article.blocks().size(); b++) {
-            String text = b < 0 ? article.title().text() : article.blocks().get(b).text();
+            String text =
+                    b < 0 ? article.title().text() : article.blocks().get(b).text();
             int at = text.indexOf(clue.quote());
             if (at >= 0) {
                 String in = b < 0 ? "title" : "block:" + b;
@@ -301,7 +321,11 @@ final class TestCorpus {
         Map<List<Integer>, List<LinkReason>> found = new java.util.TreeMap<>(
                 Comparator.comparing((List<Integer> p) -> p.get(0)).thenComparing(p -> p.get(1)));
         for (Event e : events) {
-            pairs(e.mentions().stream().map(EventRef::article).distinct().sorted().toList())
+            pairs(e.mentions().stream()
+                            .map(EventRef::article)
+                            .distinct()
+                            .sorted()
+                            .toList())
                     .forEach(p -> found.computeIfAbsent(p, k -> new ArrayList<>())
                             .add(new LinkReason(
                                     LinkKind.EVENT,
@@ -309,7 +333,8 @@ final class TestCorpus {
                                     e.mentions().get(0).strength(),
                                     "both speak of the " + e.name())));
         }
-        refs.forEach((id, all) -> pairs(all.stream().map(PersonRef::article).distinct().sorted().toList())
+        refs.forEach((id, all) -> pairs(
+                        all.stream().map(PersonRef::article).distinct().sorted().toList())
                 .forEach(p -> found.computeIfAbsent(p, k -> new ArrayList<>())
                         .add(new LinkReason(LinkKind.PEOPLE, id, Strength.LIKELY, "both name " + id))));
         return found.entrySet().stream()

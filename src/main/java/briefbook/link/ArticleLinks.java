@@ -1,0 +1,108 @@
+package briefbook.link;
+
+import briefbook.model.Annotated;
+import briefbook.model.Event;
+import briefbook.model.EventRef;
+import briefbook.model.Link;
+import briefbook.model.LinkKind;
+import briefbook.model.LinkReason;
+import briefbook.model.Person;
+import briefbook.model.PersonKind;
+import briefbook.model.Strength;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Links articles that speak of the same event or name the same people. */
+final class ArticleLinks {
+    /** A person that more articles name proves nothing about two of them. */
+    private static final int MOST_ARTICLES = 50;
+
+    private record Pair(int a, int b) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            return Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b).compare(this, other);
+        }
+    }
+
+    private final Map<Pair, List<LinkReason>> reasons = new TreeMap<>();
+
+    private ArticleLinks() {}
+
+    static List<Link> of(List<Annotated> articles, EventLinks events, List<Person> people) {
+        ArticleLinks links = new ArticleLinks();
+        events.events().forEach(e -> links.event(e, events));
+        people.forEach(p -> links.person(p));
+        return links.reasons.entrySet().stream()
+                .filter(e -> e.getKey().b() < articles.size())
+                .map(e -> new Link(e.getKey().a(), e.getKey().b(), e.getValue()))
+                .toList();
+    }
+
+    private void event(Event event, EventLinks events) {
+        Cluster cluster = events.clusters().stream()
+                .filter(c -> c.reports().stream()
+                        .anyMatch(r -> events.ids()
+                                .get(r.article())
+                                .get(r.mentions().get(0))
+                                .equals(event.id())))
+                .findFirst()
+                .orElseThrow();
+        List<Report> reports = cluster.reports().stream()
+                .sorted(Comparator.comparingInt(Report::article))
+                .toList();
+        for (int i = 0; i < reports.size(); i++) {
+            for (int j = i + 1; j < reports.size(); j++) {
+                Report a = reports.get(i);
+                Report b = reports.get(j);
+                if (a.article() != b.article()) {
+                    boolean assumed = isAssumed(event, a.article()) || isAssumed(event, b.article());
+                    add(
+                            a.article(),
+                            b.article(),
+                            new LinkReason(
+                                    LinkKind.EVENT,
+                                    event.id(),
+                                    assumed ? Strength.LIKELY : Strength.CERTAIN,
+                                    events.reasons().shared(a, b, event.name(), assumed)));
+                }
+            }
+        }
+    }
+
+    private static boolean isAssumed(Event event, int article) {
+        return event.mentions().stream()
+                .filter(m -> m.article() == article)
+                .map(EventRef::strength)
+                .allMatch(s -> s == Strength.LIKELY);
+    }
+
+    private void person(Person person) {
+        TreeSet<Integer> articles = new TreeSet<>();
+        person.mentions().stream()
+                .filter(m -> m.mention().kind() == PersonKind.SUBJECT
+                        && m.mention().spot().in().startsWith("block"))
+                .forEach(m -> articles.add(m.article()));
+        if (articles.size() > MOST_ARTICLES) {
+            return;
+        }
+        for (int a : articles) {
+            for (int b : Objects.requireNonNull(articles.tailSet(a, false))) {
+                add(
+                        a,
+                        b,
+                        new LinkReason(
+                                LinkKind.PEOPLE, person.id(), Strength.CERTAIN, "Both name " + person.name() + "."));
+            }
+        }
+    }
+
+    private void add(int a, int b, LinkReason reason) {
+        reasons.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), k -> new ArrayList<>())
+                .add(reason);
+    }
+}

@@ -1,0 +1,160 @@
+package briefbook.link;
+
+import briefbook.model.EventMention;
+import briefbook.model.Ordinal;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.model.Strength;
+import briefbook.text.DaySet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which reports of different articles tell of the same event.
+ *
+ * <p>First reports whose days are bounded without help from other articles are joined, the most exact first. Then a report
+ * without bounds ("on Tuesday" in an undated article) joins the one event that fits it, as an assumption; where several fit,
+ * it joins none. Two reports need compatible classes, two participants in common (or the one body whose meeting it is),
+ * possible days in common, and nothing that speaks against it: another place, another count, both told in one article.
+ */
+final class Clusters {
+    /** A month or less: what can be joined without assuming which week or year is meant. */
+    private static final int BOUNDED = 31;
+
+    /** At most this many days are left: both surely mean the same. */
+    private static final int CERTAIN = 3;
+
+    private final DayNet net;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, List<Cluster>> byParticipants = new HashMap<>();
+
+    private Clusters(DayNet net) {
+        this.net = net;
+    }
+
+    /** Returns the events as groups of reports, in the order of their first report. */
+    static List<Cluster> of(List<Report> reports, DayNet net) {
+        Clusters joined = new Clusters(net);
+        Map<Report, DaySet> days = new HashMap<>();
+        reports.forEach(r -> days.put(r, net.days(r)));
+        List<Report> bounded = reports.stream()
+                .filter(r -> r.isDated() && days.getOrDefault(r, DaySet.EMPTY).size() <= BOUNDED)
+                .sorted(Comparator.comparingLong(
+                        (Report r) -> days.getOrDefault(r, DaySet.EMPTY).size()))
+                .toList();
+        bounded.forEach(joined::join);
+        net.settle(joined.clusters);
+        List<Cluster> anchors = List.copyOf(joined.clusters);
+        for (Report report : reports) {
+            if (!bounded.contains(report)) {
+                joined.assume(report, anchors);
+            }
+        }
+        net.settle(joined.clusters);
+        return joined.clusters.stream()
+                .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())
+                        .thenComparingInt(c -> first(c).mentions().get(0)))
+                .toList();
+    }
+
+    private static Report first(Cluster cluster) {
+        return cluster.reports().stream()
+                .min(Comparator.comparingInt(Report::article)
+                        .thenComparingInt(r -> r.mentions().get(0)))
+                .orElseThrow();
+    }
+
+    private void join(Report report) {
+        Cluster best = null;
+        long least = Long.MAX_VALUE;
+        for (Cluster each : candidates(report)) {
+            DaySet both = net.days(each).intersect(net.days(report));
+            if (!both.isEmpty() && fits(each, report) && both.size() < least) {
+                best = each;
+                least = both.size();
+            }
+        }
+        if (best == null) {
+            open(report);
+        } else {
+            boolean sure = least <= CERTAIN && !report.implied();
+            best.add(report, sure ? Strength.CERTAIN : Strength.LIKELY);
+            index(best, report);
+        }
+    }
+
+    private void assume(Report report, List<Cluster> anchors) {
+        List<Cluster> fitting = candidates(report).stream()
+                .filter(anchors::contains)
+                .filter(c -> fits(c, report) && net.days(c).intersects(net.days(report)))
+                .toList();
+        if (report.isDated() && fitting.size() == 1) {
+            fitting.get(0).add(report, Strength.LIKELY);
+        } else {
+            open(report);
+        }
+    }
+
+    private void open(Report report) {
+        Cluster cluster = new Cluster(report);
+        clusters.add(cluster);
+        index(cluster, report);
+    }
+
+    private boolean fits(Cluster cluster, Report report) {
+        if (cluster.holdsArticle(report.article())) {
+            return false;
+        }
+        return cluster.reports().stream().allMatch(r -> fits(r, report));
+    }
+
+    private static boolean fits(Report a, Report b) {
+        List<Participant> who = List.copyOf(b.participants());
+        boolean shared = Reports.shared(a.participants(), who) >= 2
+                || (a.participants().size() == 1 && a.participants().equals(b.participants()));
+        boolean place = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
+        boolean counts = !(a.isCounted(Ordinal.FIRST) && b.isCounted(Ordinal.LATER))
+                && !(a.isCounted(Ordinal.LATER) && b.isCounted(Ordinal.FIRST));
+        boolean classes = b.events().stream().map(EventMention::cls).anyMatch(a::compatible)
+                || a.events().stream().map(EventMention::cls).anyMatch(b::compatible);
+        return shared && place && counts && classes;
+    }
+
+    /** Events with two participants, or the one body, in common: all that a report can belong to. */
+    private List<Cluster> candidates(Report report) {
+        Set<Cluster> found = new LinkedHashSet<>();
+        keys(report).forEach(k -> found.addAll(byParticipants.getOrDefault(k, List.of())));
+        return List.copyOf(found);
+    }
+
+    private void index(Cluster cluster, Report report) {
+        for (String key : keys(report)) {
+            List<Cluster> list = byParticipants.computeIfAbsent(key, k -> new ArrayList<>());
+            if (!list.contains(cluster)) {
+                list.add(cluster);
+            }
+        }
+    }
+
+    private static List<String> keys(Report report) {
+        List<String> ids = report.participants().stream()
+                .map(p -> (p.kind() == ParticipantKind.PERSON ? "p:" : "a:") + p.id())
+                .sorted()
+                .toList();
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.size() == 1) {
+                keys.add(ids.get(i));
+            }
+            for (int j = i + 1; j < ids.size(); j++) {
+                keys.add(ids.get(i) + " " + ids.get(j));
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,261 @@
+package briefbook.link;
+
+import briefbook.model.Annotated;
+import briefbook.model.DateMention;
+import briefbook.model.DayRule;
+import briefbook.model.Days;
+import briefbook.model.Event;
+import briefbook.model.EventClass;
+import briefbook.model.EventMention;
+import briefbook.model.EventRef;
+import briefbook.model.EventRole;
+import briefbook.model.EventStatus;
+import briefbook.model.Origin;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.model.Published;
+import briefbook.text.DaySet;
+import briefbook.text.Edtf;
+import briefbook.text.Slug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Joins the mentions of all articles into events, with the days that follow from all of them together.
+ *
+ * <p>Deterministic, and the same for any order of the articles.
+ */
+final class EventLinker {
+    /** How far around the stated days undated articles and events are looked for. */
+    private static final int MARGIN_DAYS = 366;
+
+    /** A publication range of more days than this helps nobody: the article stays undated. */
+    private static final int USEFUL = 31;
+
+    private final List<Annotated> articles;
+    private final DayNet net;
+    private final DayReasons reasons;
+    private final List<Cluster> clusters;
+
+    private EventLinker(List<Annotated> articles, PeopleLinks people) {
+        this.articles = articles;
+        DaySet all = considered(articles);
+        List<DaySet> publication =
+                articles.stream().map(a -> publication(a, all)).toList();
+        this.net = new DayNet(all, publication);
+        this.reasons = new DayReasons(articles, net);
+        this.clusters = Clusters.of(Reports.of(articles, people, publication), net).stream()
+                .filter(EventLinker::isTold)
+                .toList();
+    }
+
+    /** Returns the events, the event of each mention, and the publication days that follow. */
+    static EventLinks link(List<Annotated> articles, PeopleLinks people) {
+        return new EventLinker(articles, people).result();
+    }
+
+    private EventLinks result() {
+        Map<Cluster, Optional<DaySet>> days = new HashMap<>();
+        clusters.forEach(c -> days.put(c, bounded(c)));
+        List<Cluster> byTime = clusters.stream()
+                .sorted(Comparator.comparing(
+                                (Cluster c) -> EventNames.slug(plain(c), days.getOrDefault(c, Optional.empty())))
+                        .thenComparing(c -> fileOf(c)))
+                .toList();
+        Slug.Unique slugs = new Slug.Unique();
+        List<Event> events = new ArrayList<>();
+        Map<Integer, Map<Integer, String>> ids = new HashMap<>();
+        Map<Integer, Published> published = new HashMap<>();
+        for (Cluster cluster : byTime) {
+            Optional<DaySet> on = days.getOrDefault(cluster, Optional.empty());
+            Event event = event(cluster, slugs.of(EventNames.slug(plain(cluster), on)), on);
+            events.add(event);
+            for (Report report : cluster.reports()) {
+                report.mentions()
+                        .forEach(m -> ids.computeIfAbsent(report.article(), k -> new HashMap<>())
+                                .put(m, event.id()));
+                deduced(report, cluster, plain(cluster))
+                        .ifPresent(p -> published.merge(report.article(), p, (a, b) -> a));
+            }
+        }
+        List<List<String>> byMention = new ArrayList<>();
+        for (int a = 0; a < articles.size(); a++) {
+            Map<Integer, String> own = ids.getOrDefault(a, Map.of());
+            List<String> row = new ArrayList<>();
+            for (int m = 0; m < articles.get(a).events().size(); m++) {
+                row.add(own.getOrDefault(m, ""));
+            }
+            byMention.add(row);
+        }
+        events.sort(Comparator.comparing(Event::id));
+        return new EventLinks(events, byMention, published, byTime, reasons);
+    }
+
+    /** An event is told when some words place it in time, or an article makes news of it. */
+    private static boolean isTold(Cluster cluster) {
+        return cluster.reports().stream().anyMatch(r -> (r.isDated() || r.leads()) && !r.implied());
+    }
+
+    private Event event(Cluster cluster, String id, Optional<DaySet> days) {
+        List<EventRef> mentions = new ArrayList<>();
+        for (int r = 0; r < cluster.reports().size(); r++) {
+            Report report = cluster.reports().get(r);
+            for (EventMention mention : report.events()) {
+                mentions.add(new EventRef(report.article(), mention, cluster.strength(r)));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(EventRef::article));
+        List<String> merges = new ArrayList<>();
+        if (cluster.reports().size() > 1) {
+            List<Report> reports = sorted(cluster);
+            for (int i = 1; i < reports.size(); i++) {
+                boolean assumed = cluster.isAssumed();
+                merges.add(reasons.shared(reports.get(0), reports.get(i), plain(cluster), assumed));
+            }
+        }
+        return new Event(
+                id,
+                EventNames.dated(plain(cluster), days),
+                cls(cluster),
+                status(cluster),
+                days(cluster, days),
+                participants(cluster),
+                place(cluster).orElse(null),
+                null,
+                mentions,
+                merges);
+    }
+
+    private Days days(Cluster cluster, Optional<DaySet> bounded) {
+        List<String> why = reasons.of(cluster);
+        if (bounded.isEmpty()) {
+            return new Days(null, null, null, List.of(), null, why);
+        }
+        DaySet days = bounded.get();
+        return new Days(
+                days.first(),
+                days.last(),
+                days.size() == 1 ? days.first() : null,
+                days.size() <= USEFUL ? days.days() : List.of(),
+                Edtf.of(days),
+                why);
+    }
+
+    private Optional<DaySet> bounded(Cluster cluster) {
+        DaySet days = net.days(cluster);
+        return net.isBounded(days) ? Optional.of(days) : Optional.empty();
+    }
+
+    private Optional<Published> deduced(Report report, Cluster cluster, String event) {
+        DaySet days = net.publication(report.article());
+        boolean unknown = articles.get(report.article()).article().published().origin() == Origin.UNKNOWN;
+        return unknown && report.isDated() && net.isBounded(days) && days.size() <= USEFUL
+                ? Optional.of(new Published(
+                        Origin.DEDUCED, days.first(), days.last(), null, reasons.publication(report, cluster, event)))
+                : Optional.empty();
+    }
+
+    private static List<Report> sorted(Cluster cluster) {
+        return cluster.reports().stream()
+                .sorted(Comparator.comparingInt(Report::article)
+                        .thenComparingInt(r -> r.mentions().get(0)))
+                .toList();
+    }
+
+    private String fileOf(Cluster cluster) {
+        Report first = sorted(cluster).get(0);
+        return articles.get(first.article()).article().seed().file() + " "
+                + first.mentions().get(0);
+    }
+
+    private static String plain(Cluster cluster) {
+        return EventNames.plain(cls(cluster), participants(cluster), place(cluster));
+    }
+
+    /** The most special class that a mention gives: "talks" says less than "call" or "summit". */
+    static EventClass cls(Cluster cluster) {
+        Map<EventClass, Integer> count = new EnumMap<>(EventClass.class);
+        mentions(cluster).forEach(m -> count.merge(m.cls(), 1, Integer::sum));
+        if (count.containsKey(EventClass.SUMMIT) && !count.containsKey(EventClass.CALL)) {
+            return EventClass.SUMMIT;
+        }
+        if (count.containsKey(EventClass.CALL)) {
+            return EventClass.CALL;
+        }
+        return count.getOrDefault(EventClass.TALKS, 0) >= count.getOrDefault(EventClass.MEETING, 0)
+                ? EventClass.TALKS
+                : EventClass.MEETING;
+    }
+
+    /** The status that the newest telling article gives; without dates, a report outweighs an announcement. */
+    private EventStatus status(Cluster cluster) {
+        Comparator<Report> byDay = Comparator.comparing((Report r) -> Optional.ofNullable(
+                        articles.get(r.article()).article().published().best())
+                .orElse(LocalDate.MIN));
+        return cluster.reports().stream()
+                .filter(r -> !r.implied())
+                .max(Comparator.comparing(Report::leads)
+                        .thenComparing(byDay)
+                        .thenComparing(r -> r.status() == EventStatus.HAPPENED)
+                        .thenComparing(r -> -r.article()))
+                .map(Report::status)
+                .orElse(EventStatus.HAPPENED);
+    }
+
+    private static List<Participant> participants(Cluster cluster) {
+        Set<Participant> all = new LinkedHashSet<>();
+        cluster.reports().forEach(r -> all.addAll(r.participants()));
+        return all.stream()
+                .sorted(Comparator.comparing((Participant p) -> p.kind() != ParticipantKind.PERSON)
+                        .thenComparing(Participant::name)
+                        .thenComparing(Participant::id))
+                .toList();
+    }
+
+    private static Optional<String> place(Cluster cluster) {
+        return sorted(cluster).stream()
+                .flatMap(r -> r.place().stream())
+                .sorted()
+                .findFirst();
+    }
+
+    private static Stream<EventMention> mentions(Cluster cluster) {
+        return cluster.reports().stream().flatMap(r -> r.events().stream()).filter(m -> m.role() != EventRole.IMPLIES);
+    }
+
+    private static DaySet publication(Annotated article, DaySet all) {
+        LocalDate stated = article.article().published().best();
+        return stated == null ? all : DaySet.of(stated);
+    }
+
+    /** The days from a year before the first to a year after the last day that some article states. */
+    private static DaySet considered(List<Annotated> articles) {
+        List<LocalDate> stated = new ArrayList<>();
+        for (Annotated each : articles) {
+            Optional.ofNullable(each.article().published().best()).ifPresent(stated::add);
+            each.events().stream()
+                    .flatMap(e -> e.dates().stream())
+                    .map(DateMention::rule)
+                    .filter(Objects::nonNull)
+                    .forEach(r -> {
+                        if (r instanceof DayRule.Fixed fixed) {
+                            stated.add(fixed.first());
+                            stated.add(fixed.last());
+                        }
+                    });
+        }
+        LocalDate first = stated.stream().min(Comparator.naturalOrder()).orElse(LocalDate.of(2000, 1, 1));
+        LocalDate last = stated.stream().max(Comparator.naturalOrder()).orElse(first);
+        return DaySet.range(first.minusDays(MARGIN_DAYS), last.plusDays(MARGIN_DAYS));
+    }
+}

@@ -1,0 +1,22 @@
+package briefbook.link;
+
+import briefbook.model.Event;
+import briefbook.model.Published;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Events resolved across articles.
+ *
+ * @param events by id
+ * @param ids for each article, for each of its mentions of events in order: the event's id, or empty when unresolved
+ * @param published by number of the article: the publication days that follow for undated ones
+ * @param clusters the reports behind the events
+ * @param reasons words for what follows from them
+ */
+record EventLinks(
+        List<Event> events,
+        List<List<String>> ids,
+        Map<Integer, Published> published,
+        List<Cluster> clusters,
+        DayReasons reasons) {}

@@ -1,0 +1,113 @@
+package briefbook.link;
+
+import briefbook.model.DateMention;
+import briefbook.model.EventClass;
+import briefbook.model.EventMention;
+import briefbook.model.EventRole;
+import briefbook.model.EventStatus;
+import briefbook.model.Ordinal;
+import briefbook.model.Participant;
+import briefbook.text.DaySet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one article says of one event: its mentions taken together.
+ *
+ * @param article number of the article
+ * @param mentions numbers of its mentions, in reading order
+ * @param events the mentions themselves, participants resolved
+ */
+record Report(int article, List<Integer> mentions, List<EventMention> events) {
+    Report {
+        mentions = List.copyOf(mentions);
+        events = List.copyOf(events);
+    }
+
+    Report plus(int number, EventMention mention) {
+        List<Integer> numbers = new ArrayList<>(mentions);
+        numbers.add(number);
+        List<EventMention> more = new ArrayList<>(events);
+        more.add(mention);
+        return new Report(article, numbers, more);
+    }
+
+    Set<Participant> participants() {
+        Set<Participant> all = new LinkedHashSet<>();
+        events.forEach(e -> all.addAll(e.participants()));
+        return all;
+    }
+
+    Optional<String> place() {
+        return events.stream().map(EventMention::place).filter(Objects::nonNull).findFirst();
+    }
+
+    boolean isDated() {
+        return events.stream().anyMatch(e -> !e.dates().isEmpty());
+    }
+
+    boolean implied() {
+        return events.stream().allMatch(e -> e.role() == EventRole.IMPLIES);
+    }
+
+    /** Tells whether the article makes news of it: in its headline or its first sentences. */
+    boolean leads() {
+        return events.stream().anyMatch(e -> e.role() == EventRole.REPORTS || e.role() == EventRole.ANNOUNCES);
+    }
+
+    boolean isCounted(Ordinal ordinal) {
+        return events.stream().anyMatch(e -> e.ordinal() == ordinal);
+    }
+
+    boolean compatible(EventClass cls) {
+        return events.stream().allMatch(e -> compatible(e.cls(), cls));
+    }
+
+    /** Talks may be a call, a meeting or a summit, and a summit is a meeting; a call is no meeting. */
+    static boolean compatible(EventClass a, EventClass b) {
+        boolean call = a == EventClass.CALL || b == EventClass.CALL;
+        return a == b || a == EventClass.TALKS || b == EventClass.TALKS || !call;
+    }
+
+    /** Returns the status that the most telling mention gives. */
+    EventStatus status() {
+        return events.stream()
+                .filter(e -> e.role() == EventRole.REPORTS || e.role() == EventRole.ANNOUNCES)
+                .findFirst()
+                .or(() -> events.stream().filter(e -> !e.dates().isEmpty()).findFirst())
+                .orElse(events.get(0))
+                .status();
+    }
+
+    /** Returns the days on which the event can be if the article was published on a day; nothing when no words tell. */
+    Optional<DaySet> on(LocalDate publication) {
+        DaySet possible = DaySet.EMPTY;
+        boolean any = false;
+        for (EventMention event : events) {
+            Optional<DaySet> named = days(event, publication);
+            if (named.isPresent()) {
+                DaySet both = any ? possible.intersect(named.get()) : named.get();
+                possible = both;
+                any = true;
+            }
+        }
+        return any ? Optional.of(possible) : Optional.empty();
+    }
+
+    /** Several dates in one sentence narrow each other down ("on Thursday … this month"), or stand for several days. */
+    static Optional<DaySet> days(EventMention event, LocalDate publication) {
+        DaySet meet = null;
+        DaySet join = DaySet.EMPTY;
+        for (DateMention date : event.dates()) {
+            DaySet named = DaySet.of(Objects.requireNonNull(date.rule()).on(publication));
+            meet = meet == null ? named : meet.intersect(named);
+            join = join.union(named);
+        }
+        return meet == null ? Optional.empty() : Optional.of(meet.isEmpty() ? join : meet);
+    }
+}

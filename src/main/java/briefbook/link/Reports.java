@@ -1,0 +1,142 @@
+package briefbook.link;
+
+import briefbook.model.Annotated;
+import briefbook.model.EventClass;
+import briefbook.model.EventMention;
+import briefbook.model.Ordinal;
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import briefbook.text.DaySet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the mentions of each article together: which of its sentences speak of the same event. */
+final class Reports {
+    /** Two dates of one article name the same event only if they agree for this share of its possible publication days. */
+    private static final double AGREEMENT = 0.5;
+
+    private Reports() {}
+
+    /** Returns the reports of all articles, participants resolved; mentions of nobody known are left out. */
+    static List<Report> of(List<Annotated> articles, PeopleLinks people, List<DaySet> publication) {
+        Map<String, String> names = new HashMap<>();
+        people.people().forEach(p -> names.put(p.id(), p.name()));
+        List<Report> all = new ArrayList<>();
+        for (int a = 0; a < articles.size(); a++) {
+            List<Report> reports = new ArrayList<>();
+            List<EventMention> mentions = articles.get(a).events();
+            for (int m = 0; m < mentions.size(); m++) {
+                EventMention mention = resolved(mentions.get(m), people.ids().get(a), names);
+                if (mention.participants().size() >= 2 || isBody(mention)) {
+                    place(reports, a, m, mention, publication.get(a));
+                }
+            }
+            all.addAll(reports);
+        }
+        return all;
+    }
+
+    private static void place(List<Report> reports, int article, int number, EventMention mention, DaySet days) {
+        for (int r = reports.size() - 1; r >= 0; r--) {
+            if (joins(reports.get(r), mention, days)) {
+                reports.set(r, reports.get(r).plus(number, mention));
+                return;
+            }
+        }
+        reports.add(new Report(article, List.of(number), List.of(mention)));
+    }
+
+    private static boolean joins(Report report, EventMention mention, DaySet publication) {
+        if (shared(report.participants(), mention.participants())
+                        < Math.min(2, mention.participants().size())
+                || (mention.participants().size() == 1 && report.participants().size() != 1)) {
+            return false;
+        }
+        boolean counted = counted(mention.ordinal());
+        for (Ordinal each : Ordinal.values()) {
+            if (counted(each) && each != mention.ordinal() && report.isCounted(each)) {
+                return false;
+            }
+        }
+        boolean apart = mention.ordinal() == Ordinal.PREVIOUS || mention.ordinal() == Ordinal.NEXT;
+        if (apart && !report.isCounted(mention.ordinal())) {
+            return false;
+        }
+        boolean elsewhere = mention.place() != null
+                && report.place().isPresent()
+                && !report.place().get().equals(mention.place());
+        if (elsewhere || (report.implied() != (mention.role() == briefbook.model.EventRole.IMPLIES))) {
+            return false;
+        }
+        // "their meeting" may stand for a call once that is known; with a day or a count of its own it is another
+        // event.
+        boolean loose = mention.dates().isEmpty() && !counted && mention.cls() != EventClass.SUMMIT;
+        return (loose || report.compatible(mention.cls())) && agrees(report, mention, publication);
+    }
+
+    private static boolean counted(Ordinal ordinal) {
+        return ordinal != Ordinal.NONE;
+    }
+
+    private static boolean agrees(Report report, EventMention mention, DaySet publication) {
+        if (mention.dates().isEmpty() || !report.isDated()) {
+            return true;
+        }
+        long agreeing = 0;
+        List<LocalDate> days = publication.days();
+        for (LocalDate day : days) {
+            Optional<DaySet> here = Report.days(mention, day);
+            Optional<DaySet> there = report.on(day);
+            if (here.isPresent() && there.isPresent() && here.get().intersects(there.get())) {
+                agreeing++;
+            }
+        }
+        return agreeing >= AGREEMENT * days.size();
+    }
+
+    static int shared(Set<Participant> a, List<Participant> b) {
+        Set<String> ids = new HashSet<>();
+        a.forEach(p -> ids.add(p.kind() + p.id()));
+        return (int) b.stream()
+                .filter(p -> ids.contains(p.kind() + p.id()))
+                .distinct()
+                .count();
+    }
+
+    private static boolean isBody(EventMention mention) {
+        return mention.participants().size() == 1
+                && mention.participants().get(0).kind() == ParticipantKind.ORGANISATION
+                && !mention.dates().isEmpty();
+    }
+
+    private static EventMention resolved(EventMention mention, List<String> ids, Map<String, String> names) {
+        List<Participant> who = new ArrayList<>();
+        for (Participant each : mention.participants()) {
+            Participant known = each;
+            if (each.kind() == ParticipantKind.PERSON) {
+                String id = ids.get(Integer.parseInt(each.id().substring(1)));
+                known = new Participant(ParticipantKind.PERSON, id, names.getOrDefault(id, each.name()));
+            }
+            if (!known.id().isEmpty() && !who.contains(known)) {
+                who.add(known);
+            }
+        }
+        return new EventMention(
+                mention.cls(),
+                mention.trigger(),
+                mention.spot(),
+                mention.quote(),
+                who,
+                mention.place(),
+                mention.status(),
+                mention.role(),
+                mention.ordinal(),
+                mention.dates());
+    }
+}
