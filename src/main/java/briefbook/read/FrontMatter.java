@@ -1,13 +1,16 @@
 package briefbook.read;
 
 import briefbook.model.Declaration;
+import briefbook.model.Field;
 import briefbook.model.Lines;
 import briefbook.model.Removal;
 import briefbook.model.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The block of metadata between two fences at the top of a file, and what follows it.
@@ -24,6 +27,7 @@ record FrontMatter(List<Declaration> declarations, List<Removal> asides, String 
     private static final List<MetadataKey> KEYS = MetadataKey.load("front-matter.tsv");
     private static final int FIRST_LINES = 3;
     private static final int LONGEST_VALUE = 2_000;
+    private static final int MOST_VALUES = 200;
     private static final String REASON = "front matter: states metadata and is no part of the text";
 
     /** Copies the lists. */
@@ -111,8 +115,12 @@ record FrontMatter(List<Declaration> declarations, List<Removal> asides, String 
             return stated(LooseLines.read(fenced.inner()), fenced.firstLine(), notes);
         }
         try {
-            return Yaml.parse(fenced.inner()) instanceof Yaml.Mapping mapping
-                    ? stated(mapping.entries(), fenced.firstLine(), notes)
+            if (Yaml.parse(fenced.inner()) instanceof Yaml.Mapping mapping) {
+                return stated(mapping.entries(), fenced.firstLine(), notes);
+            }
+            // "title:x" without a space is no mapping, but meant as one.
+            return LooseLines.isAll(fenced.inner())
+                    ? stated(LooseLines.read(fenced.inner()), fenced.firstLine(), notes)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             Optional<List<Declaration>> loose = stated(LooseLines.read(fenced.inner()), fenced.firstLine(), notes);
@@ -130,34 +138,41 @@ record FrontMatter(List<Declaration> declarations, List<Removal> asides, String 
     /** Returns what the entries state; empty when no key is known, so that they are no front matter. */
     private static Optional<List<Declaration>> stated(Map<String, Yaml> entries, int line, Notes notes) {
         boolean known = false;
-        List<Declaration> declarations = new ArrayList<>();
+        Set<Declaration> declarations = new LinkedHashSet<>();
         for (MetadataKey rule : KEYS) {
             for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
                 if (rule.knows(entry.getKey())) {
                     known = true;
-                    rule.field().ifPresent(field -> {
-                        for (String value : values(entry.getValue())) {
-                            if (value.length() <= LONGEST_VALUE) {
-                                declarations.add(new Declaration(field, value, "front matter: " + entry.getKey()));
-                            } else {
-                                notes.add(
-                                        Severity.WARNING,
-                                        line,
-                                        "the value of '" + Notes.shown(entry.getKey()) + "' is too long and is ignored",
-                                        "shorten it to " + LONGEST_VALUE + " characters");
-                            }
-                        }
-                    });
+                    rule.field().ifPresent(field -> declarations.addAll(stated(field, entry, line, notes)));
                 }
             }
         }
-        return known ? Optional.of(declarations) : Optional.empty();
+        return known ? Optional.of(List.copyOf(declarations)) : Optional.empty();
+    }
+
+    private static List<Declaration> stated(Field field, Map.Entry<String, Yaml> entry, int line, Notes notes) {
+        List<Declaration> stated = new ArrayList<>();
+        String source = "front matter: " + Notes.shown(entry.getKey());
+        for (String value : values(entry.getValue())) {
+            if (value.length() > LONGEST_VALUE) {
+                notes.add(
+                        Severity.WARNING,
+                        line,
+                        "the value of '" + Notes.shown(entry.getKey()) + "' is too long and is ignored",
+                        "shorten it to " + LONGEST_VALUE + " characters");
+            } else if (MetadataKey.isUsable(field, value)) {
+                stated.add(new Declaration(field, value, source));
+            } else if (field == Field.OUTLET && value.startsWith("http")) {
+                stated.add(new Declaration(Field.URL, value, source));
+            }
+        }
+        return stated;
     }
 
     private static List<String> values(Yaml value) {
         List<String> values = new ArrayList<>();
         if (value instanceof Yaml.Sequence list) {
-            list.items().forEach(item -> named(item).ifPresent(values::add));
+            list.items().stream().limit(MOST_VALUES).forEach(item -> named(item).ifPresent(values::add));
         } else {
             named(value).ifPresent(values::add);
         }

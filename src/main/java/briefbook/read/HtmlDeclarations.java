@@ -134,21 +134,8 @@ final class HtmlDeclarations {
 
     private void add(Field field, String value, String source) {
         String plain = InlineText.plain(value);
-        if (isUsable(field, plain)) {
+        if (plain.length() <= LONGEST && MetadataKey.isUsable(field, plain)) {
             found.add(new Declaration(field, plain, source));
         }
-    }
-
-    /** Says whether a value can be of its field: pages put profile addresses under author and names under date. */
-    static boolean isUsable(Field field, String value) {
-        if (value.isEmpty() || value.length() > LONGEST) {
-            return false;
-        }
-        return switch (field) {
-            case AUTHOR, OUTLET -> !value.contains("://") && !value.startsWith("//") && !value.startsWith("/");
-            case DATE, MODIFIED ->
-                value.length() <= LONGEST_NAME && value.chars().anyMatch(Character::isDigit);
-            default -> true;
-        };
     }
 }

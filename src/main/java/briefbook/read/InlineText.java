@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineText {
     private static final int DEEPEST = 16;
-    private static final int LONGEST_ADDRESS = 2_000;
+    /** Longer addresses are not kept. */
+    static final int LONGEST_ADDRESS = 2_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();

@@ -41,6 +41,7 @@ final class JsonLd {
             .reader();
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
+    private static final int LONGEST_VALUE = 2_000;
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> items = new ArrayList<>();
@@ -136,7 +137,7 @@ final class JsonLd {
         // Content systems escape text for HTML before they put it into JSON.
         String plain = InlineText.plain(Parser.unescapeEntities(value, false));
         boolean address = field != Field.URL || plain.contains("://");
-        if (address && HtmlDeclarations.isUsable(field, plain)) {
+        if (address && plain.length() <= LONGEST_VALUE && MetadataKey.isUsable(field, plain)) {
             found.add(new Declaration(field, plain, "json-ld: " + source));
         }
     }

@@ -31,6 +31,11 @@ final class LooseLines {
         return entries;
     }
 
+    /** Says whether every line has a key. */
+    static boolean isAll(String text) {
+        return text.lines().allMatch(line -> Blanks.isBlank(line) || !key(line).isEmpty());
+    }
+
     /** Returns the key of a line, or nothing. */
     static String key(String line) {
         String bare = Blanks.trim(line);

@@ -74,7 +74,7 @@ final class MarkdownBlocks {
     private final List<Removal> asides = new ArrayList<>();
 
     /** Parses a text. */
-    MarkdownBlocks(Deadline source) {
+    MarkdownBlocks(Budget source) {
         String text = source.toString();
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -222,7 +222,7 @@ final class MarkdownBlocks {
         } else if (node instanceof Code code) {
             marked(MarkKind.CODE, null, () -> inline.append(code.getText()));
         } else if (node instanceof Link link) {
-            marked(MarkKind.LINK, link.getUrl().unescape(), () -> inlines(node));
+            marked(MarkKind.LINK, address(link.getUrl()), () -> inlines(node));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             String shown = node instanceof AutoLink auto
                     ? auto.getText().toString()
@@ -232,8 +232,7 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkRef || node instanceof ImageRef) {
             reference((RefNode) node);
         } else if (node instanceof Image image) {
-            asides.add(ImageAside.of(
-                    lines(node), image.getText().unescape(), image.getUrl().unescape()));
+            asides.add(ImageAside.of(lines(node), image.getText().unescape(), address(image.getUrl())));
         } else if (node instanceof HtmlInlineComment) {
             asides.add(new Removal(
                     lines(node), node.getChars().toString(), "html-comment", "a comment that no reader sees"));
@@ -266,10 +265,9 @@ final class MarkdownBlocks {
                 inline.append("[" + node.getReference().unescape() + "]");
             }
         } else if (node instanceof ImageRef) {
-            asides.add(ImageAside.of(
-                    lines(node), node.getText().unescape(), target.getUrl().unescape()));
+            asides.add(ImageAside.of(lines(node), node.getText().unescape(), address(target.getUrl())));
         } else {
-            marked(MarkKind.LINK, target.getUrl().unescape(), () -> {
+            marked(MarkKind.LINK, address(target.getUrl()), () -> {
                 if (node.hasChildren()) {
                     inlines(node);
                 } else {
@@ -293,6 +291,11 @@ final class MarkdownBlocks {
         inline.open(kind, href);
         content.run();
         inline.close();
+    }
+
+    private static String address(BasedSequence url) {
+        // One long definition may be referred to thousands of times.
+        return url.length() > InlineText.LONGEST_ADDRESS ? "" : url.unescape();
     }
 
     private Lines lines(Node node) {

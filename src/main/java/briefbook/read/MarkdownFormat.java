@@ -5,6 +5,7 @@ import briefbook.model.Removal;
 import briefbook.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,12 +14,12 @@ import java.util.concurrent.TimeoutException;
 /**
  * Markdown, within bounds: some short texts take the parser minutes, or nest deeper than a stack.
  *
- * <p>Each text is parsed on a thread of its own with a large stack and a time limit. What is too large, too slow or breaks
+ * <p>Each text is parsed on a thread of its own with a large stack, a budget and a time limit. What is too large, too slow or breaks
  * the parser is read line by line.
  */
 final class MarkdownFormat implements SeedFormat {
-    private static final int LARGEST = 2 << 20;
     private static final long STACK = 64L << 20;
+    /** Only for what {@link MarkdownCost} and {@link Budget} do not foresee: an answer should not depend on the clock. */
     private static final int SECONDS = 8;
 
     @Override
@@ -33,11 +34,12 @@ final class MarkdownFormat implements SeedFormat {
 
     @Override
     public Content read(String text, Notes notes) {
-        if (text.length() > LARGEST) {
-            return lines(text, "is larger than " + (LARGEST >> 20) + " MB", notes);
+        Optional<String> excess = MarkdownCost.excess(text);
+        if (excess.isPresent()) {
+            return lines(text, excess.get(), notes);
         }
         Shortcodes shortcodes = Shortcodes.take(text);
-        Deadline source = new Deadline(shortcodes.text());
+        Budget source = new Budget(shortcodes.text());
         CompletableFuture<Content> result = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> parse(source, result), "markdown", STACK);
         thread.setDaemon(true);
@@ -51,7 +53,10 @@ final class MarkdownFormat implements SeedFormat {
             source.expire();
             return lines(text, "takes more than " + SECONDS + " seconds to parse", notes);
         } catch (ExecutionException e) {
-            return lines(text, "breaks the parser", notes);
+            return lines(
+                    text,
+                    e.getCause() instanceof Budget.Spent ? "takes too long to parse" : "breaks the parser",
+                    notes);
         } catch (InterruptedException e) {
             source.expire();
             Thread.currentThread().interrupt();
@@ -59,7 +64,7 @@ final class MarkdownFormat implements SeedFormat {
         }
     }
 
-    private static void parse(Deadline source, CompletableFuture<Content> result) {
+    private static void parse(Budget source, CompletableFuture<Content> result) {
         try {
             result.complete(new MarkdownBlocks(source).read());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param spares an example that looks alike and does not
  */
 record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, String spares) {
+    private static final int LONGEST_DATE = 100;
+
     /** Loads a table with the columns id, field, key, reads and spares. */
     static List<MetadataKey> load(String table) {
         return Table.load(table).rows().stream()
@@ -39,5 +41,18 @@ record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, 
                                 .replace(' ', '_')
                                 .replace('-', '_'))
                         .matches();
+    }
+
+    /** Says whether a value can be of its field: pages put profile addresses under author and names under date. */
+    static boolean isUsable(Field field, String value) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        return switch (field) {
+            case AUTHOR, OUTLET -> !value.contains("://") && !value.startsWith("//") && !value.startsWith("/");
+            case DATE, MODIFIED ->
+                value.length() <= LONGEST_DATE && value.chars().anyMatch(Character::isDigit);
+            default -> true;
+        };
     }
 }
