@@ -12,6 +12,7 @@ import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
 import briefbook.model.Published;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,15 +152,12 @@ final class ArticlePages implements PageType {
                         .toList());
     }
 
-    /** Returns the event that the article reports or announces first. */
+    /** Returns the most prominent of the events that the article reports or announces. */
     private static Optional<Anchor> mainEvent(Rows rows, int number, List<Event> events) {
         return events.stream()
-                .flatMap(e -> e.mentions().stream()
-                        .filter(m -> m.article() == number)
-                        .map(m -> Map.entry(m.mention().role().ordinal(), e)))
-                .min(Map.Entry.comparingByKey())
-                .filter(e -> e.getKey() <= 1)
-                .map(e -> rows.event(e.getValue()));
+                .min(Comparator.comparing(e -> Prominence.of(e, number)))
+                .filter(e -> Prominence.of(e, number).isNews())
+                .map(rows::event);
     }
 
     private static String origin(Words words, Published published) {

@@ -7,6 +7,7 @@ import briefbook.model.LinkKind;
 import briefbook.model.LinkReason;
 import briefbook.model.Strength;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
     /** Collects them for article {@code number}. */
     static Others of(Site site, Rows rows, int number) {
         List<SharedEvent> shared = new ArrayList<>();
-        for (Event event : site.index().eventsOf(number)) {
+        for (Event event : mainFirst(site.index().eventsOf(number), number)) {
             Map<Integer, List<EventRef>> others = new LinkedHashMap<>();
             event.mentions().stream()
                     .filter(m -> m.article() != number)
@@ -62,6 +63,12 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                 related(site, rows, number, LinkKind.COPY),
                 related(site, rows, number, LinkKind.SIMILAR),
                 related(site, rows, number, LinkKind.PEOPLE));
+    }
+
+    private static List<Event> mainFirst(List<Event> events, int number) {
+        return events.stream()
+                .sorted(Comparator.comparing(e -> Prominence.of(e, number)))
+                .toList();
     }
 
     private static Telling telling(Site site, Rows rows, int number, Event event, int other, List<EventRef> refs) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param where link to where it stands
  * @param runs the sentence
  * @param lang its language when that is known not to be the interface's; null otherwise
- * @param note what to know about it, such as "announces it"; empty when nothing
+ * @param note what the article does with it, such as "announces it"; empty when nothing
+ * @param certainty that it is only likely to mean the event; empty when it is certain
  */
-record QuoteLine(Anchor where, List<Run> runs, @Nullable String lang, String note) {}
+record QuoteLine(Anchor where, List<Run> runs, @Nullable String lang, String note, String certainty) {}

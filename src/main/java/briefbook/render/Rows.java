@@ -4,6 +4,7 @@ import briefbook.model.Article;
 import briefbook.model.Completeness;
 import briefbook.model.Entry;
 import briefbook.model.Event;
+import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.EventStatus;
 import briefbook.model.Participant;
@@ -116,12 +117,7 @@ final class Rows {
         String quote = ref.quote();
         int at = startOf(quote, ref.article(), mention.spot());
         int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
-        return quote(
-                ref.article(),
-                mention.spot().in(),
-                quote,
-                List.of(new Span(start, start + mention.name().length())),
-                "");
+        return quote(ref.article(), mention.spot().in(), quote, List.of(new Span(start, start + mention.name().length())), "", "");
     }
 
     /** Returns the sentence that speaks of an event, with the words that name it marked. */
@@ -144,18 +140,24 @@ final class Rows {
     }
 
     private QuoteLine quote(EventRef ref, List<Span> marks) {
-        String role = words.text("role", ref.mention().role());
-        String note = ref.strength() == Strength.LIKELY ? role + " · " + words.text("strength", ref.strength()) : role;
-        return quote(ref.article(), ref.mention().spot().in(), ref.mention().quote(), marks, note);
+        EventMention mention = ref.mention();
+        return quote(
+                ref.article(),
+                mention.spot().in(),
+                mention.quote(),
+                marks,
+                words.text("role", mention.role()),
+                ref.strength() == Strength.LIKELY ? words.text("strength", ref.strength()) : "");
     }
 
-    private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note) {
+    private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note, String certainty) {
         List<Span> inside = marks.stream().filter(s -> s.start() >= 0).toList();
         return new QuoteLine(
                 place(article, in),
                 Run.of(quote, inside),
                 foreign(site.index().entry(article).article()),
-                note);
+                note,
+                certainty);
     }
 
     /** Returns the language of an article when it is known and not the interface's. */

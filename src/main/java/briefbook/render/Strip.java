@@ -5,32 +5,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A drawing of events on a line, to scale.
  *
- * <p>Labels go where there is room, in order of time; every event keeps its mark and link. Numbers are whole pixels, so the
- * drawing is the same on every machine.
+ * <p>Each event has its mark and, beside it, its name, in the first row with room; where there is none its mark alone, in the
+ * last row. Numbers are whole pixels, so the drawing is the same on every machine.
  *
- * @param height of the drawing
  * @param axis where the line runs
  * @param title what it shows
  * @param description the same in a sentence
  * @param ticks months or years below the line
- * @param marks events on it
+ * @param marks events above it
  */
-record Strip(int height, int axis, String title, String description, List<Tick> ticks, List<Stroke> marks) {
+record Strip(int axis, String title, String description, List<Tick> ticks, List<Stroke> marks) {
     private static final int WIDTH = 960;
     private static final int MARGIN = 40;
-    private static final int LANE = 20;
-    private static final int LANES = 5;
+    private static final int ROW = 24;
+    private static final int ROWS = 12;
     private static final int LETTER = 7;
-    private static final int LABEL = 30;
+    private static final int LABEL = 34;
     private static final int LIMIT = 400;
-    private static final int TICKS = 12;
+    private static final int TICKS = 9;
 
     /** A label below the line. */
     record Tick(int x, String label) {}
@@ -41,13 +39,12 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
      * @param line its row, for name, link and mark
      * @param x where its mark starts
      * @param width of the mark; 0 for a dot
-     * @param y where its mark is
-     * @param stem where the stem to the label ends; equal to {@code y} without a label
+     * @param y the middle of its row
      * @param label its name, shortened; empty where there is no room
      * @param text where the label stands
      * @param end whether the label ends there instead of starting
      */
-    record Stroke(EventLine line, int x, int width, int y, int stem, String label, int text, boolean end) {
+    record Stroke(EventLine line, int x, int width, int y, String label, int text, boolean end) {
         public boolean isDot() {
             return width == 0;
         }
@@ -63,6 +60,10 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
         public int bar() {
             return y - 5;
         }
+
+        public int baseline() {
+            return y + 5;
+        }
     }
 
     public boolean isDrawn() {
@@ -70,7 +71,7 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
     }
 
     public String viewBox() {
-        return "0 0 " + WIDTH + " " + height;
+        return "0 0 " + WIDTH + " " + (axis + 34);
     }
 
     public int right() {
@@ -89,17 +90,16 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
     static Strip of(Site site, Rows rows, List<Event> dated) {
         List<Event> events = dated.subList(Math.max(0, dated.size() - LIMIT), dated.size());
         if (events.isEmpty()) {
-            return new Strip(0, 0, "", "", List.of(), List.of());
+            return new Strip(0, "", "", List.of(), List.of());
         }
         LocalDate from = first(events.get(0));
         LocalDate to =
                 events.stream().map(Strip::last).max(LocalDate::compareTo).orElse(from);
         Scale scale = new Scale(from, Math.max(1, ChronoUnit.DAYS.between(from, to)));
-        int axis = LANES * LANE + 20;
+        List<Stroke> marks = marks(rows, scale, events);
         Words words = site.words();
         return new Strip(
-                axis + 40,
-                axis,
+                marks.stream().mapToInt(Stroke::y).max().orElse(0) + ROW,
                 words.text("strip.title"),
                 words.text(
                         "strip.description",
@@ -107,32 +107,36 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
                         rows.days().day(from).text(),
                         rows.days().day(to).text()),
                 ticks(rows.days(), scale, from, to),
-                marks(rows, scale, axis, events));
+                marks);
     }
 
-    private static List<Stroke> marks(Rows rows, Scale scale, int axis, List<Event> events) {
-        int[] busy = new int[LANES];
-        Arrays.fill(busy, Integer.MIN_VALUE);
+    private static List<Stroke> marks(Rows rows, Scale scale, List<Event> events) {
+        List<Integer> busy = new ArrayList<>();
         List<Stroke> marks = new ArrayList<>();
         for (Event event : events) {
             EventLine line = rows.eventLine(event);
             int x = scale.x(first(event));
             int width = line.when().extent() == When.Extent.DAY ? 0 : Math.max(10, scale.x(last(event)) - x);
             String label = shortened(line.link().text());
-            int length = label.length() * LETTER + 12;
-            boolean end = x + length > WIDTH;
-            int start = end ? x - length : x;
-            int lane = 0;
-            while (lane < LANES && busy[lane] > start) {
-                lane++;
+            int length = label.length() * LETTER + 14;
+            boolean end = x + width + length > WIDTH && x - length > 0;
+            int from = end ? x - length : x - 8;
+            int to = end ? x + width + 8 : x + width + length;
+            int row = 0;
+            while (row < busy.size() && busy.get(row) > from) {
+                row++;
             }
-            if (lane == LANES || start < 0) {
-                marks.add(new Stroke(line, x, width, axis, axis, "", 0, false));
+            if (row == ROWS) {
+                marks.add(new Stroke(line, x, width, row * ROW + ROW / 2, "", 0, false));
                 continue;
             }
-            busy[lane] = start + length;
-            int y = axis - (lane + 1) * LANE;
-            marks.add(new Stroke(line, x, width, axis, y + 4, label, end ? x - 4 : x + 4, end));
+            if (row == busy.size()) {
+                busy.add(to);
+            } else {
+                busy.set(row, to);
+            }
+            marks.add(new Stroke(
+                    line, x, width, row * ROW + ROW / 2, label, end ? x - 11 : x + width + (width == 0 ? 11 : 7), end));
         }
         return List.copyOf(marks);
     }
@@ -142,10 +146,10 @@ record Strip(int height, int axis, String title, String description, List<Tick> 
         long months = month.until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
         int step = (int) ((months + TICKS - 1) / TICKS);
         List<Tick> ticks = new ArrayList<>();
-        if (months == 1) {
+        if (months == 1 && from.getDayOfMonth() > 1) {
             ticks.add(new Tick(scale.x(from), days.month(month)));
         }
-        for (YearMonth m = month.plusMonths(1); !m.atDay(1).isAfter(to); m = m.plusMonths(step)) {
+        for (YearMonth m = from.getDayOfMonth() == 1 ? month : month.plusMonths(1); !m.atDay(1).isAfter(to); m = m.plusMonths(step)) {
             ticks.add(new Tick(scale.x(m.atDay(1)), days.month(m)));
         }
         return List.copyOf(ticks);

@@ -1,0 +1,107 @@
+package briefbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import briefbook.model.Page;
+import briefbook.model.Problem;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteChecksTest {
+    private static final String HEAD = "<!doctype html><html lang=en><head><meta http-equiv=Content-Security-Policy content=\""
+            + SecurityPolicy.REQUIRED + "\"><title>T</title></head><body>";
+
+    @Test
+    void a_sound_site_has_no_problems() {
+        assertThat(check(
+                        page("index.html", "<a href='a/é-b.html#p1'>x</a><a href='a/%C3%A9-b.html'>x</a>"),
+                        page("a/é-b.html", "<p id=p1>x</p><a href='../index.html'>x</a><a href='#p1'>x</a>"
+                                + "<a href='https://example.org/x?y#z'>x</a>")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nowhere.html",
+                "../index.html",
+                "/index.html2",
+                "index.html#nothing",
+                "#nothing",
+                "javascript:alert(1)",
+                "java&#10;script:alert(1)",
+                "data:text/html,x",
+                "//example.org/x",
+                "a b%zz.html"
+            })
+    void a_link_that_leads_nowhere_or_runs_something_is_found(String href) {
+        assertThat(check(page("index.html", "<a href=\"" + href + "\">x</a>"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p onclick='x'>x</p>",
+                "<p style='color:red'>x</p>",
+                "<style>p{}</style>",
+                "<script>1</script>",
+                "<iframe></iframe>",
+                "<form></form>",
+                "<base>",
+                "<template><p onclick='x'>x</p></template>",
+                "<meta http-equiv=Refresh content=1>",
+                "<p th:text='x'>x</p>"
+            })
+    void anything_active_is_found(String html) {
+        assertThat(check(page("index.html", html))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a/X.html, a/x.html, 2",
+        "a/\u00e9.html, a/e\u0301.html, 2",
+        "a/../x.html, b.html, 1",
+        "a//x.html, b.html, 1",
+        "a/.x.html, b.html, 1",
+        "a:x.html, b.html, 1"
+    })
+    void paths_that_clash_or_leave_the_site_are_found(String one, String two, int problems) {
+        assertThat(check(page(one, ""), page(two, ""))).hasSize(problems);
+    }
+
+    @Test
+    void a_repeated_id_and_a_missing_title_language_or_policy_are_found() {
+        assertThat(check(page("index.html", "<p id=a></p><p id=a></p>")))
+                .extracting(Problem::what)
+                .containsExactly("the id \"a\" is used twice");
+        assertThat(check(new Page("index.html", "<!doctype html><title> </title><p>x")))
+                .extracting(Problem::what)
+                .containsExactly(
+                        "the page has no title",
+                        "the page has no language",
+                        "the content security policy is missing or differs");
+    }
+
+    @Test
+    void a_style_sheet_or_script_that_is_too_large_is_found() {
+        Random random = new Random(7);
+        StringBuilder noise = new StringBuilder();
+        random.ints(30_000, 'a', 'z').forEach(c -> noise.append((char) c));
+        assertThat(check(new Page("assets/site.css", noise.toString()), new Page("assets/site.js", noise.toString())))
+                .extracting(Problem::where)
+                .containsExactly("assets/site.css", "assets/site.js");
+        assertThat(check(new Page("assets/site.js", "a".repeat(30_000)))).isEmpty();
+    }
+
+    private static List<Problem> check(Page... pages) {
+        return SiteChecks.check(List.of(pages));
+    }
+
+    private static Page page(String path, String body) {
+        return new Page(path, HEAD + body + "</body></html>");
+    }
+}
