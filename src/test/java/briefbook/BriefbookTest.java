@@ -59,7 +59,9 @@ class BriefbookTest {
 
         Build build = build("site", 2);
 
-        assertThat(build.skipped()).extracting(Problem::what).containsExactly("reading failed: it is nested too deeply");
+        assertThat(build.skipped())
+                .extracting(Problem::what)
+                .containsExactly("reading failed: it is nested too deeply");
         assertThat(pages("site")).containsKey("a/second.html");
     }
 
@@ -83,8 +85,8 @@ class BriefbookTest {
             seed("d" + i % 4 + "/f" + i + ".txt", "Title " + i % 7 + "\ntext " + i + (i % 9 == 0 ? "\nWARN" : ""));
         }
         seed("d1/crash.txt", "Title\nCRASH clean");
-        List<Path> folders = List.of(
-                seeds.resolve("d0"), seeds.resolve("d1"), seeds.resolve("d2"), seeds.resolve("d3"));
+        List<Path> folders =
+                List.of(seeds.resolve("d0"), seeds.resolve("d1"), seeds.resolve("d2"), seeds.resolve("d3"));
         List<Path> turned = List.of(folders.get(2), folders.get(3), folders.get(1), folders.get(0));
 
         briefbook.build(new BuildRequest(folders, folder.resolve("one"), "News", 1), Progress.NONE);
@@ -172,8 +174,8 @@ class BriefbookTest {
                 known.render(),
                 pages -> List.of(broken)));
 
-        Build build = checking.build(
-                new BuildRequest(List.of(seeds), folder.resolve("site"), "News", 1), Progress.NONE);
+        Build build =
+                checking.build(new BuildRequest(List.of(seeds), folder.resolve("site"), "News", 1), Progress.NONE);
 
         assertThat(build.problems()).containsExactly(broken);
         assertThat(pages("site")).containsKey("a/first.html");

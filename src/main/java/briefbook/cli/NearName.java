@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class NearName {
     private NearName() {}
 
-    /** Returns the entry of the same folder whose name is at most a third of its letters away. */
+    /** Returns the entry of the same folder whose name is at most two fifths of its letters away. */
     static Optional<Path> of(Path mistyped) {
         Path name = mistyped.normalize().getFileName();
         Path parent = mistyped.toAbsolutePath().normalize().getParent();
@@ -23,7 +23,7 @@ final class NearName {
         try (Stream<Path> entries = Files.list(parent)) {
             return entries.map(Path::getFileName)
                     .filter(e -> !e.toString().startsWith("."))
-                    .filter(e -> distance(wanted, e) <= Math.max(1, wanted.length() / 3))
+                    .filter(e -> distance(wanted, e) <= (2 * wanted.length() + 4) / 5)
                     .min(Comparator.<Path>comparingInt(e -> distance(wanted, e)).thenComparing(Path::toString))
                     .map(mistyped::resolveSibling);
         } catch (IOException e) {

@@ -156,8 +156,7 @@ class SitePublisherTest {
         publish(page("index.html", "one"));
         Files.writeString(seeds.resolve("article.txt"), "text");
         Files.writeString(
-                site.resolve(Manifest.PATH),
-                "{\"files\":{\n\"../seeds/article.txt\":\"" + "a".repeat(64) + "\"\n}}\n");
+                site.resolve(Manifest.PATH), "{\"files\":{\n\"../seeds/article.txt\":\"" + "a".repeat(64) + "\"\n}}\n");
 
         assertThatThrownBy(() -> publish(page("index.html", "two"))).hasMessageContaining("index.html");
         assertThat(seeds.resolve("article.txt")).hasContent("text");
