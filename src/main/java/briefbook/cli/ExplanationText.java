@@ -49,15 +49,14 @@ final class ExplanationText {
                 + (article.seed().part() > 0 ? " part " + article.seed().part() : ""));
         field("Title", article.title().text(), article.title().origin());
         field("Deck", article.deck(), origin(article, Field.DECK));
-        out.println(
-                row("Date", 11, day(article)) + "  " + word(article.published().origin()) + ": "
-                        + Printable.of(article.published().reason()));
+        out.println(row("Date", day(article)) + " (" + word(article.published().origin()) + ": "
+                + Printable.of(article.published().reason()) + ")");
         field("Byline", emptyToNull(String.join(", ", article.authors())), origin(article, Field.AUTHOR));
         field("Outlet", article.outlet(), origin(article, Field.OUTLET));
         field("Place", article.place(), origin(article, Field.PLACE));
         field("Address", article.url(), origin(article, Field.URL));
         field("Language", article.language(), origin(article, Field.LANGUAGE));
-        out.println(row("Complete", 0, word(article.completeness())));
+        out.println(row("Complete", word(article.completeness())));
     }
 
     private void printLines(List<SeedLine> lines) {
@@ -81,14 +80,14 @@ final class ExplanationText {
         for (Person person : corpus.people()) {
             String forms = mentionsOf(person.id(), ids, mentions);
             if (!forms.isEmpty()) {
-                out.println(row("", 0, Printable.of(person.name()) + ": " + forms));
+                out.println(row("", Printable.of(person.name()) + ": " + forms));
             }
         }
         String unresolved = mentionsOf("", ids, mentions);
         if (!unresolved.isEmpty()) {
-            out.println(row("", 0, "not resolved: " + unresolved));
+            out.println(row("", "not resolved: " + unresolved));
         } else if (mentions.isEmpty()) {
-            out.println(row("", 0, "none found"));
+            out.println(row("", "none found"));
         }
     }
 
@@ -118,17 +117,16 @@ final class ExplanationText {
                 String days = event.days().edtf() == null
                         ? "day unknown"
                         : event.days().edtf();
-                out.println(row("", 0, Printable.of(event.name()) + " (" + days + ", " + word(event.status()) + ")"));
+                out.println(row("", Printable.of(event.name()) + " (" + days + ", " + word(event.status()) + ")"));
                 refs.forEach(r -> out.println(row(
                         "",
-                        0,
                         "  " + word(r.mention().role()) + " in "
                                 + r.mention().spot().in() + ": "
                                 + Printable.cut(r.mention().quote(), width))));
             }
         }
         if (none) {
-            out.println(row("", 0, "none found"));
+            out.println(row("", "none found"));
         }
     }
 
@@ -138,12 +136,11 @@ final class ExplanationText {
     }
 
     private void field(String label, @Nullable String value, Origin origin) {
-        out.println(row(label, 0, value == null ? "-" : Printable.of(value)) + "  " + word(origin));
+        out.println(row(label, value == null ? "-" : Printable.of(value)) + " (" + word(origin) + ")");
     }
 
-    private static String row(String label, int valueWidth, String value) {
-        String padded = valueWidth == 0 ? value : String.format(Locale.ROOT, "%-" + valueWidth + "s", value);
-        return String.format(Locale.ROOT, "%-" + INDENT + "s%s", label, padded);
+    private static String row(String label, String value) {
+        return String.format(Locale.ROOT, "%-" + INDENT + "s%s", label, value);
     }
 
     private static Origin origin(Article article, Field field) {

@@ -264,14 +264,14 @@ class CommandLineTest {
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
 
                 a.txt
-                Title     First  stated
-                Deck      -  unknown
-                Date      -            unknown: the text states no date
-                Byline    Ada Example  stated
-                Outlet    -  unknown
-                Place     -  unknown
-                Address   -  unknown
-                Language  en  unknown
+                Title     First (stated)
+                Deck      - (unknown)
+                Date      - (unknown: the text states no date)
+                Byline    Ada Example (stated)
+                Outlet    - (unknown)
+                Place     - (unknown)
+                Address   - (unknown)
+                Language  en (unknown)
                 Complete  full
 
                 Text: 1 kept, 1 moved, 1 removed
