@@ -10,7 +10,8 @@ final class TitleAndLanguage implements SiteCheck {
         return site.inOrder().stream()
                 .flatMap(p -> Stream.concat(
                         p.title().isEmpty()
-                                ? Stream.of(SiteFacts.problem(p.path(), "the page has no title", "add one to its template"))
+                                ? Stream.of(
+                                        SiteFacts.problem(p.path(), "the page has no title", "add one to its template"))
                                 : Stream.empty(),
                         p.language().isEmpty()
                                 ? Stream.of(SiteFacts.problem(

@@ -46,8 +46,8 @@ final class WorkingLinks implements SiteCheck {
             return Optional.of("leads nowhere");
         }
         String anchor = hash < 0 ? "" : decode(link.substring(hash + 1));
-        boolean found = anchor.isEmpty()
-                || anchors.getOrDefault(target.get(), Set.of()).contains(anchor);
+        boolean found =
+                anchor.isEmpty() || anchors.getOrDefault(target.get(), Set.of()).contains(anchor);
         return found ? Optional.empty() : Optional.of("leads to an anchor that is not there");
     }
 
@@ -72,7 +72,9 @@ final class WorkingLinks implements SiteCheck {
     private static Optional<String> resolve(String page, String path) {
         try {
             URI base = new URI("file", null, "/" + page, null);
-            String target = base.resolve(new URI(null, null, decode(path), null)).normalize().getPath();
+            String target = base.resolve(new URI(null, null, decode(path), null))
+                    .normalize()
+                    .getPath();
             return target == null || target.startsWith("/..") ? Optional.empty() : Optional.of(target.substring(1));
         } catch (java.net.URISyntaxException e) {
             return Optional.empty();

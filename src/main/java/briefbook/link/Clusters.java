@@ -40,21 +40,14 @@ final class Clusters {
     /** Returns the events as groups of reports, in the order of their first report. */
     static List<Cluster> of(List<Report> reports, DayNet net) {
         Clusters joined = new Clusters(net);
-        Map<Report, DaySet> days = new HashMap<>();
-        reports.forEach(r -> days.put(r, net.days(r)));
-        List<Report> bounded = reports.stream()
-                .filter(r -> r.isDated() && days.getOrDefault(r, DaySet.EMPTY).size() <= BOUNDED)
-                .sorted(Comparator.comparingLong(
-                        (Report r) -> days.getOrDefault(r, DaySet.EMPTY).size()))
-                .toList();
+        List<Report> bounded = new ArrayList<>();
+        List<Report> open = new ArrayList<>();
+        reports.forEach(r -> (r.isDated() && net.days(r).size() <= BOUNDED ? bounded : open).add(r));
+        bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size()));
         bounded.forEach(joined::join);
         net.settle(joined.clusters);
         List<Cluster> anchors = List.copyOf(joined.clusters);
-        for (Report report : reports) {
-            if (!bounded.contains(report)) {
-                joined.assume(report, anchors);
-            }
-        }
+        open.forEach(r -> joined.assume(r, anchors));
         net.settle(joined.clusters);
         return joined.clusters.stream()
                 .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())
@@ -80,7 +73,7 @@ final class Clusters {
             }
         }
         if (best == null) {
-            open(report);
+            found(report);
         } else {
             boolean sure = least <= CERTAIN && !report.implied();
             best.add(report, sure ? Strength.CERTAIN : Strength.LIKELY);
@@ -96,11 +89,11 @@ final class Clusters {
         if (report.isDated() && fitting.size() == 1) {
             fitting.get(0).add(report, Strength.LIKELY);
         } else {
-            open(report);
+            found(report);
         }
     }
 
-    private void open(Report report) {
+    private void found(Report report) {
         Cluster cluster = new Cluster(report);
         clusters.add(cluster);
         index(cluster, report);

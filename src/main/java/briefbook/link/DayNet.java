@@ -7,7 +7,10 @@ import briefbook.model.Ordinal;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,8 @@ final class DayNet {
 
     private final DaySet all;
     private final List<DaySet> publication;
+    private final Map<Report, Map<LocalDate, DaySet>> daysOn = new IdentityHashMap<>();
+    private final Map<Report, DaySet> daysOf = new IdentityHashMap<>();
 
     /** Starts from what the articles state; {@code all} are the days that are considered at all. */
     DayNet(DaySet all, List<DaySet> publication) {
@@ -42,11 +47,13 @@ final class DayNet {
 
     /** Returns the days that one report allows, over all days on which its article may have been published. */
     DaySet days(Report report) {
-        DaySet days = DaySet.EMPTY;
-        for (LocalDate day : publication.get(report.article()).days()) {
-            days = days.union(days(report, day));
-        }
-        return days;
+        return daysOf.computeIfAbsent(report, r -> {
+            DaySet days = DaySet.EMPTY;
+            for (LocalDate day : publication.get(r.article()).days()) {
+                days = days.union(days(r, day));
+            }
+            return days;
+        });
     }
 
     /** Returns the days that all reports of an event allow. */
@@ -86,10 +93,16 @@ final class DayNet {
             return false;
         }
         publication.set(report.article(), DaySet.of(left));
+        daysOf.keySet().removeIf(r -> r.article() == report.article());
         return true;
     }
 
     private DaySet days(Report report, LocalDate publicationDay) {
+        return daysOn.computeIfAbsent(report, r -> new HashMap<>())
+                .computeIfAbsent(publicationDay, day -> read(report, day));
+    }
+
+    private DaySet read(Report report, LocalDate publicationDay) {
         Optional<DaySet> named = report.on(publicationDay);
         if (named.isPresent()) {
             return before(report, named.get(), publicationDay);

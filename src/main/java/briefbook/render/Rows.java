@@ -117,7 +117,13 @@ final class Rows {
         String quote = ref.quote();
         int at = startOf(quote, ref.article(), mention.spot());
         int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
-        return quote(ref.article(), mention.spot().in(), quote, List.of(new Span(start, start + mention.name().length())), "", "");
+        return quote(
+                ref.article(),
+                mention.spot().in(),
+                quote,
+                List.of(new Span(start, start + mention.name().length())),
+                "",
+                "");
     }
 
     /** Returns the sentence that speaks of an event, with the words that name it marked. */

@@ -149,7 +149,9 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
         if (months == 1 && from.getDayOfMonth() > 1) {
             ticks.add(new Tick(scale.x(from), days.month(month)));
         }
-        for (YearMonth m = from.getDayOfMonth() == 1 ? month : month.plusMonths(1); !m.atDay(1).isAfter(to); m = m.plusMonths(step)) {
+        for (YearMonth m = from.getDayOfMonth() == 1 ? month : month.plusMonths(1);
+                !m.atDay(1).isAfter(to);
+                m = m.plusMonths(step)) {
             ticks.add(new Tick(scale.x(m.atDay(1)), days.month(m)));
         }
         return List.copyOf(ticks);

@@ -12,15 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteChecksTest {
-    private static final String HEAD = "<!doctype html><html lang=en><head><meta http-equiv=Content-Security-Policy content=\""
-            + SecurityPolicy.REQUIRED + "\"><title>T</title></head><body>";
+    private static final String HEAD =
+            "<!doctype html><html lang=en><head><meta http-equiv=Content-Security-Policy content=\""
+                    + SecurityPolicy.REQUIRED + "\"><title>T</title></head><body>";
 
     @Test
     void a_sound_site_has_no_problems() {
         assertThat(check(
                         page("index.html", "<a href='a/é-b.html#p1'>x</a><a href='a/%C3%A9-b.html'>x</a>"),
-                        page("a/é-b.html", "<p id=p1>x</p><a href='../index.html'>x</a><a href='#p1'>x</a>"
-                                + "<a href='https://example.org/x?y#z'>x</a>")))
+                        page(
+                                "a/é-b.html",
+                                "<p id=p1>x</p><a href='../index.html'>x</a><a href='#p1'>x</a>"
+                                        + "<a href='https://example.org/x?y#z'>x</a>")))
                 .isEmpty();
     }
 

@@ -82,7 +82,9 @@ class DataFilesTest {
         assertThat(deduced.at("/published/edtf").asText()).isEqualTo("[2021-12-07..2021-12-13]");
         assertThat(deduced.at("/published/best").isNull()).isTrue();
         Corpus undated = TestCorpus.of(TestArticle.of("a.txt", "Rain")).build();
-        assertThat(MAPPER.readTree(ArticleRecord.json(undated, 0)).at("/published/edtf").isNull())
+        assertThat(MAPPER.readTree(ArticleRecord.json(undated, 0))
+                        .at("/published/edtf")
+                        .isNull())
                 .isTrue();
     }
 

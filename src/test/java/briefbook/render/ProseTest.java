@@ -134,6 +134,7 @@ class ProseTest {
         for (int i = 0; i < blocks.length; i++) {
             none.add(List.of());
         }
-        return Jsoup.parseBodyFragment(Prose.html(List.of(blocks), none, "Paragraph")).body();
+        return Jsoup.parseBodyFragment(Prose.html(List.of(blocks), none, "Paragraph"))
+                .body();
     }
 }

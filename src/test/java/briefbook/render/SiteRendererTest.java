@@ -111,7 +111,10 @@ class SiteRendererTest {
                             ? b.rows().stream().flatMap(List::stream).collect(Collectors.joining())
                             : b.text())
                     .collect(Collectors.joining());
-            assertThat(page(pages, "a/" + e.id() + ".html").select(".prose").get(0).wholeText())
+            assertThat(page(pages, "a/" + e.id() + ".html")
+                            .select(".prose")
+                            .get(0)
+                            .wholeText())
                     .isEqualTo(want);
         });
     }

@@ -57,10 +57,11 @@ class TemplatesTest {
     @Test
     void every_key_in_a_template_has_words() throws IOException {
         Words words = Words.load();
-        sources().forEach((file, text) -> all("#\\{([a-z0-9.-]+)\\}", text)
-                .forEach(key -> assertThat(words.textOr(key.substring(2, key.length() - 1), ""))
-                        .as(file + " " + key)
-                        .isNotEmpty()));
+        sources()
+                .forEach((file, text) -> all("#\\{([a-z0-9.-]+)\\}", text)
+                        .forEach(key -> assertThat(words.textOr(key.substring(2, key.length() - 1), ""))
+                                .as(file + " " + key)
+                                .isNotEmpty()));
     }
 
     private static Map<String, Object> frame() {

@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads one article from title to captions and collects its mentions of events.
@@ -31,7 +34,12 @@ import java.util.stream.IntStream;
  */
 public final class EventScan {
     private static final int LEAD = 3;
-    private static final Set<String> PRONOUNS = Set.of("they", "both", "their", "them");
+    private static final Set<String> PRONOUNS = Set.of("they", "their");
+    private static final Set<String> PAIRS =
+            Set.of("two", "leaders", "presidents", "sides", "pair", "men", "ministers");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "about", "for", "on", "to", "in", "with", "and", "at", "by");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these");
 
     /** The tables that a scan reads; immutable, for many threads. */
     public static final class Tables {
@@ -50,7 +58,7 @@ public final class EventScan {
     private final Tables tables;
     private final List<PersonMention> people;
     private final List<DateMention> dates;
-    private final Speakers speakers = new Speakers();
+    private final Speakers speakers;
     private final List<EventMention> found = new ArrayList<>();
     private int sentences;
 
@@ -59,6 +67,7 @@ public final class EventScan {
         this.tables = tables;
         this.people = people;
         this.dates = dates;
+        this.speakers = new Speakers(tables.actors);
     }
 
     /** Returns all mentions of events in reading order; a person's {@code id} is {@code #} and the number of its mention. */
@@ -100,9 +109,17 @@ public final class EventScan {
                         d.spot().in().equals(in) && sentence.contains(d.spot().start()))
                 .toList();
         List<EventMention> here = new ArrayList<>();
-        for (Trigger trigger : triggers) {
-            List<DateMention> own = Surroundings.dates(inside, units, triggers, trigger);
-            mentions(in, text, sentence, units, trigger, own, here).forEach(m -> add(here, m));
+        for (int t = 0; t < triggers.size(); t++) {
+            Trigger trigger = triggers.get(t);
+            List<DateMention> own = Surroundings.dates(text, inside, units, triggers, trigger);
+            boolean next = t + 1 < triggers.size() && isFormOf(units, trigger, triggers.get(t + 1));
+            if (next) {
+                continue; // "the first round will be held in the form of a contact between A and B": told by the second
+                // words
+            }
+            boolean form = t > 0 && isFormOf(units, triggers.get(t - 1), trigger);
+            Ordinal ordinal = Surroundings.ordinal(units, form ? triggers.get(t - 1) : trigger);
+            mentions(in, text, sentence, units, trigger, ordinal, own, here).forEach(m -> add(here, m));
         }
         found.addAll(here);
         here.forEach(m -> implied(m).ifPresent(found::add));
@@ -127,6 +144,7 @@ public final class EventScan {
             Span sentence,
             List<Unit> units,
             Trigger trigger,
+            Ordinal ordinal,
             List<DateMention> own,
             List<EventMention> here) {
         Slots slots = new Slots(units, trigger);
@@ -135,7 +153,7 @@ public final class EventScan {
         if (groups.size() > 1 && groups.size() == own.size()) {
             // "the A-B and C meetings set for Jan. 12 and 13": paired in order
             for (int i = 0; i < groups.size(); i++) {
-                result.add(mention(in, text, sentence, units, trigger, groups.get(i), List.of(own.get(i))));
+                result.add(mention(in, text, sentence, units, trigger, ordinal, groups.get(i), List.of(own.get(i))));
             }
             return result;
         }
@@ -146,7 +164,8 @@ public final class EventScan {
                 && groups.size() == 1
                 && !own.isEmpty();
         if (who.size() >= 2 || body) {
-            result.add(mention(in, text, sentence, units, trigger, who, inherited(own, units, trigger, here)));
+            result.add(
+                    mention(in, text, sentence, units, trigger, ordinal, who, inherited(own, ordinal, trigger, here)));
         }
         return result;
     }
@@ -164,14 +183,39 @@ public final class EventScan {
                     .findFirst();
             return owner.map(o -> List.of(o, who.get(0))).orElse(who);
         }
-        Optional<EventMention> before = previous(here, trigger.cls());
-        boolean refers = has(units, trigger.first() - 12, trigger.last() + 6, PRONOUNS)
-                || pair(units, trigger)
-                || (has(units, trigger.first() - 3, trigger.first(), Set.of("the", "this", "these")) && who.isEmpty());
-        boolean closedBefore = before.isPresent() && before.get().participants().size() >= 2;
-        return who.size() < 2 && refers && closedBefore && !slot.closed() && fits(who, before.get())
+        boolean people = has(units, trigger.first() - 9, trigger.first(), PRONOUNS) || pair(units, trigger);
+        boolean event = who.isEmpty() && isDefinite(units, trigger);
+        if (who.size() >= 2 || slot.closed() || !(people || event)) {
+            return who;
+        }
+        Optional<EventMention> before = people ? latest(here) : previous(here, trigger.cls());
+        return before.isPresent() && before.get().participants().size() >= 2 && fits(who, before.get())
                 ? before.get().participants()
                 : who;
+    }
+
+    /** "the talks", "this long call", but not "the news of talks". */
+    private static boolean isDefinite(List<Unit> units, Trigger trigger) {
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - 3); i--) {
+            Unit unit = units.get(i);
+            if (unit.name() != null || unit.isMark() || PREPOSITIONS.contains(unit.word())) {
+                return false;
+            }
+            if (DEFINITE.contains(unit.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first trigger has no people of its own, and the second, with a closed circle of them, says what form it takes. */
+    private static boolean isFormOf(List<Unit> units, Trigger first, Trigger second) {
+        List<Unit> between = units.subList(first.last() + 1, second.first());
+        boolean linked = between.stream().anyMatch(u -> u.is("form") || u.is("as"))
+                && between.stream().noneMatch(Unit::isMark);
+        return linked
+                && new Slots(units, first).find().participants().isEmpty()
+                && new Slots(units, second).find().closed();
     }
 
     private static boolean fits(List<Participant> who, EventMention before) {
@@ -180,16 +224,20 @@ public final class EventScan {
                         before.participants().stream().anyMatch(p -> p.name().equals(w.name())));
     }
 
+    /** The mention before that "the talks" can stand for. */
     private Optional<EventMention> previous(List<EventMention> here, EventClass cls) {
-        List<EventMention> all = new ArrayList<>(found);
-        all.addAll(here);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (compatible(all.get(i).cls(), cls) && all.get(i).role() != EventRole.IMPLIES) {
-                return Optional.of(all.get(i));
-            }
-        }
-        // "they last participated in a summit" after two leaders' call: the people, though not the event, are the same
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return latest(here, m -> compatible(m.cls(), cls));
+    }
+
+    /** The mention before whose people "they" are, whatever the event. */
+    private Optional<EventMention> latest(List<EventMention> here) {
+        return latest(here, m -> true);
+    }
+
+    private Optional<EventMention> latest(List<EventMention> here, Predicate<EventMention> fitting) {
+        return Stream.concat(found.stream(), here.stream())
+                .filter(m -> m.role() != EventRole.IMPLIES && fitting.test(m))
+                .reduce((a, b) -> b);
     }
 
     /** Tells whether words can name the same event: talks may be a call, a meeting or a summit, but a call is no meeting. */
@@ -205,17 +253,17 @@ public final class EventScan {
                 .anyMatch(u -> u.name() == null && words.contains(u.word()));
     }
 
-    /** "the two", "the two leaders", "the leaders", "both sides". */
+    /** "the two leaders" and the like before the trigger, or after "between". */
     private static boolean pair(List<Unit> units, Trigger trigger) {
-        for (int i = Math.max(0, trigger.first() - 12); i + 1 < Math.min(units.size(), trigger.last() + 8); i++) {
+        boolean between = false;
+        for (int i = Math.max(0, trigger.first() - 9); i + 1 < Math.min(units.size(), trigger.last() + 8); i++) {
+            between |= i > trigger.last() && units.get(i).is("between");
             boolean the = units.get(i).is("the") || units.get(i).is("both");
-            Unit next = units.get(i + 1);
+            boolean here = i < trigger.first() || between;
             if (the
-                    && (next.is("two")
-                            || next.is("leaders")
-                            || next.is("presidents")
-                            || next.is("sides")
-                            || next.is("pair"))) {
+                    && here
+                    && units.get(i + 1).name() == null
+                    && PAIRS.contains(units.get(i + 1).word())) {
                 return true;
             }
         }
@@ -224,8 +272,8 @@ public final class EventScan {
 
     /** "The first round" of talks that are to start on a day starts on that day. */
     private List<DateMention> inherited(
-            List<DateMention> own, List<Unit> units, Trigger trigger, List<EventMention> here) {
-        if (!own.isEmpty() || Surroundings.ordinal(units, trigger) != Ordinal.FIRST) {
+            List<DateMention> own, Ordinal ordinal, Trigger trigger, List<EventMention> here) {
+        if (!own.isEmpty() || ordinal != Ordinal.FIRST) {
             return own;
         }
         Optional<EventMention> before = previous(here, trigger.cls());
@@ -240,6 +288,7 @@ public final class EventScan {
             Span sentence,
             List<Unit> units,
             Trigger trigger,
+            Ordinal ordinal,
             List<Participant> who,
             List<DateMention> own) {
         EventStatus status = tables.statuses.of(units, trigger);
@@ -254,7 +303,7 @@ public final class EventScan {
                 Surroundings.place(text, units, trigger).orElse(null),
                 status,
                 role(in, status, !own.isEmpty()),
-                Surroundings.ordinal(units, trigger),
+                ordinal,
                 own);
     }
 
@@ -290,9 +339,7 @@ public final class EventScan {
     }
 
     private static Set<String> names(EventMention mention) {
-        return mention.participants().stream()
-                .map(Participant::name)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return mention.participants().stream().map(Participant::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static EventMention joined(EventMention a, EventMention b) {

@@ -2,11 +2,14 @@ package briefbook.annotate.events;
 
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
+import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Remembers for which state a person speaks ("Russia’s foreign minister Sergei Lavrov"), and reads "our" in a quotation as
@@ -53,6 +56,11 @@ final class Speakers {
             "negotiator");
 
     private final Map<String, Participant> states = new HashMap<>();
+    private final Actors actors;
+
+    Speakers(Actors actors) {
+        this.actors = actors;
+    }
 
     List<Unit> read(String text, List<Unit> units) {
         List<Unit> read = new ArrayList<>(units);
@@ -71,12 +79,24 @@ final class Speakers {
                     read.set(i, new Unit(unit.start(), unit.end(), unit.word(), null, false));
                 }
             } else if (unit.name() != null && unit.name().kind() == ParticipantKind.PERSON && !quoted) {
+                named(text, unit).ifPresent(state -> states.put(surname(unit), state));
                 speaker = states.getOrDefault(surname(unit), speaker);
             } else if (quoted && unit.is("our") && speaker != null) {
                 read.set(i, new Unit(unit.start(), unit.end(), "our", speaker, false));
             }
         }
         return read;
+    }
+
+    /** The state in a person's title: "Russian Deputy Foreign Minister Sergei Ryabkov". */
+    private Optional<Participant> named(String text, Unit person) {
+        List<Span> tokens = Units.tokens(text, new Span(person.start(), person.end()));
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> actors.at(text, tokens, i))
+                .flatMap(Optional::stream)
+                .map(Actors.Found::actor)
+                .filter(a -> a.kind() == ParticipantKind.STATE)
+                .findFirst();
     }
 
     private static boolean isState(Unit unit) {

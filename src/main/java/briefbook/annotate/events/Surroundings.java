@@ -35,6 +35,9 @@ final class Surroundings {
 
     private static final Set<String> LATER = Set.of("second", "third", "fourth", "fifth", "another", "2nd", "3rd");
 
+    /** A quoted date opens its quotation: "would start “at the very beginning of next year”". */
+    private static final int FIRST_WORDS = 8;
+
     private static final Set<String> CITIES = cities();
 
     private Surroundings() {}
@@ -83,7 +86,8 @@ final class Surroundings {
     }
 
     /** Returns the dates of a sentence that belong to one of its triggers: the nearest, unless another verb claims them. */
-    static List<DateMention> dates(List<DateMention> dates, List<Unit> units, List<Trigger> triggers, Trigger trigger) {
+    static List<DateMention> dates(
+            String text, List<DateMention> dates, List<Unit> units, List<Trigger> triggers, Trigger trigger) {
         List<DateMention> own = new ArrayList<>();
         for (DateMention date : dates) {
             if (date.rule() != null
@@ -111,6 +115,16 @@ final class Surroundings {
             }
         }
         return best;
+    }
+
+    /** A date in the middle of a quotation belongs to what is quoted, not to an event named outside of it. */
+    private static boolean isQuoted(String text, DateMention date, List<Unit> units, Trigger trigger) {
+        int end = units.get(trigger.last()).end();
+        if (date.spot().start() < end) {
+            return false;
+        }
+        int quote = text.lastIndexOf('“', date.spot().start());
+        return quote >= end && date.spot().start() - quote > FIRST_WORDS;
     }
 
     private static boolean isClaimed(DateMention date, List<Unit> units) {
