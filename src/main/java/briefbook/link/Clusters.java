@@ -63,21 +63,22 @@ final class Clusters {
     }
 
     private void join(Report report) {
-        Cluster best = null;
-        long least = Long.MAX_VALUE;
-        for (Cluster each : candidates(report)) {
-            DaySet both = net.days(each).intersect(net.days(report));
-            if (!both.isEmpty() && fits(each, report) && both.size() < least) {
-                best = each;
-                least = both.size();
-            }
-        }
-        if (best == null) {
+        DaySet own = net.days(report);
+        List<Cluster> fitting = candidates(report).stream()
+                .filter(c -> fits(c, report) && net.days(c).intersects(own))
+                .toList();
+        if (fitting.isEmpty()) {
             found(report);
-        } else {
-            boolean sure = least <= CERTAIN && !report.implied();
+        } else if (fitting.size() == 1 || own.size() <= CERTAIN) {
+            Cluster best = fitting.stream()
+                    .min(Comparator.comparingLong(
+                            c -> net.days(c).intersect(own).size()))
+                    .orElseThrow();
+            boolean sure = net.days(best).intersect(own).size() <= CERTAIN && !report.implied();
             best.add(report, sure ? Strength.CERTAIN : Strength.LIKELY);
             index(best, report);
+        } else if (report.leads()) {
+            found(report); // "in December" fits two calls: news of one of them, but nobody can say of which
         }
     }
 

@@ -1,9 +1,6 @@
 package briefbook.link;
 
-import briefbook.model.EventMention;
-import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
-import briefbook.model.Ordinal;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,20 +101,11 @@ final class DayNet {
 
     private DaySet read(Report report, LocalDate publicationDay) {
         Optional<DaySet> named = report.on(publicationDay);
-        if (named.isPresent()) {
-            return before(report, named.get(), publicationDay);
-        }
-        boolean past = report.status() == EventStatus.HAPPENED;
-        return past && !publicationDay.isBefore(all.first()) ? DaySet.range(all.first(), publicationDay) : all;
-    }
-
-    /** The first of two events of one period lies before the end of it, and is over when it is told. */
-    private static DaySet before(Report report, DaySet days, LocalDate publicationDay) {
-        boolean first =
-                report.events().stream().allMatch(e -> e.role() == EventRole.IMPLIES && e.ordinal() == Ordinal.FIRST);
-        boolean told = report.events().stream().map(EventMention::status).allMatch(s -> s == EventStatus.HAPPENED);
-        return first && told && days.contains(publicationDay)
-                ? days.intersect(DaySet.range(days.first(), publicationDay))
-                : days;
+        boolean past = report.status() == EventStatus.HAPPENED && !publicationDay.isBefore(all.first());
+        DaySet told = past ? DaySet.range(all.first(), publicationDay) : all;
+        // What is told as past lies before the publication, unless the words name only later days.
+        return named.isEmpty() || named.get().intersects(told)
+                ? named.map(told::intersect).orElse(told)
+                : named.get();
     }
 }

@@ -39,6 +39,9 @@ final class EventLinker {
     /** How far around the stated days undated articles and events are looked for. */
     private static final int MARGIN_DAYS = 366;
 
+    /** An event is a call when one mention in so many says so; the others may speak of talks. */
+    private static final int CALL_SHARE = 6;
+
     /** A publication range of more days than this helps nobody: the article stays undated. */
     private static final int USEFUL = 31;
 
@@ -189,7 +192,8 @@ final class EventLinker {
         if (count.containsKey(EventClass.SUMMIT) && !count.containsKey(EventClass.CALL)) {
             return EventClass.SUMMIT;
         }
-        if (count.containsKey(EventClass.CALL)) {
+        int all = count.values().stream().mapToInt(n -> n).sum();
+        if (count.getOrDefault(EventClass.CALL, 0) * CALL_SHARE >= all) {
             return EventClass.CALL;
         }
         return count.getOrDefault(EventClass.TALKS, 0) >= count.getOrDefault(EventClass.MEETING, 0)

@@ -10,6 +10,7 @@ import briefbook.model.Participant;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import java.util.Set;
  * @param events the mentions themselves, participants resolved
  */
 record Report(int article, List<Integer> mentions, List<EventMention> events) {
+    /** What stands between the dates of a list: ", ", " and ", " to ". */
+    private static final int LIST_GAP = 6;
+
     Report {
         mentions = List.copyOf(mentions);
         events = List.copyOf(events);
@@ -99,15 +103,35 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
         return any ? Optional.of(possible) : Optional.empty();
     }
 
-    /** Several dates in one sentence narrow each other down ("on Thursday … this month"), or stand for several days. */
+    /**
+     * Several dates of a sentence narrow each other down ("on Thursday … this month") or are a list ("Jan. 12 and 13"); of
+     * those that do neither, the one nearest to the trigger counts.
+     */
     static Optional<DaySet> days(EventMention event, LocalDate publication) {
         DaySet meet = null;
         DaySet join = DaySet.EMPTY;
+        DaySet nearest = DaySet.EMPTY;
         for (DateMention date : event.dates()) {
             DaySet named = DaySet.of(Objects.requireNonNull(date.rule()).on(publication));
+            nearest = meet == null ? named : nearest;
             meet = meet == null ? named : meet.intersect(named);
             join = join.union(named);
         }
-        return meet == null ? Optional.empty() : Optional.of(meet.isEmpty() ? join : meet);
+        if (meet == null) {
+            return Optional.empty();
+        }
+        return Optional.of(!meet.isEmpty() ? meet : isList(event.dates()) ? join : nearest);
+    }
+
+    private static boolean isList(List<DateMention> dates) {
+        List<DateMention> inOrder = dates.stream()
+                .sorted(Comparator.comparingInt(d -> d.spot().start()))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i).spot().start() - inOrder.get(i - 1).spot().end() > LIST_GAP) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -43,10 +43,13 @@ final class Reports {
     }
 
     private static void place(List<Report> reports, int article, int number, EventMention mention, DaySet days) {
-        for (int r = reports.size() - 1; r >= 0; r--) {
-            if (joins(reports.get(r), mention, days)) {
-                reports.set(r, reports.get(r).plus(number, mention));
-                return;
+        // Words without a day mean the article's own news sooner than something told as background.
+        for (boolean news : mention.dates().isEmpty() ? new boolean[] {true, false} : new boolean[] {false}) {
+            for (int r = reports.size() - 1; r >= 0; r--) {
+                if ((!news || reports.get(r).leads()) && joins(reports.get(r), mention, days)) {
+                    reports.set(r, reports.get(r).plus(number, mention));
+                    return;
+                }
             }
         }
         reports.add(new Report(article, List.of(number), List.of(mention)));

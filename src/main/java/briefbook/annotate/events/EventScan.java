@@ -19,6 +19,8 @@ import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +41,17 @@ public final class EventScan {
             Set.of("two", "leaders", "presidents", "sides", "pair", "men", "ministers");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "about", "for", "on", "to", "in", "with", "and", "at", "by");
+    private static final List<String> LOWER_OFFICES = List.of(
+            "secretary",
+            "minister",
+            "adviser",
+            "advisor",
+            "spokes",
+            "envoy",
+            "ambassador",
+            "deputy",
+            "general",
+            "officer");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these");
 
     /** The tables that a scan reads; immutable, for many threads. */
@@ -102,6 +115,7 @@ public final class EventScan {
         List<Unit> units = speakers.read(text, Units.of(text, sentence, persons(in), tables.actors));
         List<Trigger> triggers = tables.triggers.in(units);
         if (triggers.isEmpty()) {
+            comingDay(in, text, sentence, units);
             return;
         }
         List<DateMention> inside = dates.stream()
@@ -123,6 +137,36 @@ public final class EventScan {
         }
         found.addAll(here);
         here.forEach(m -> implied(m).ifPresent(found::add));
+    }
+
+    /** "Monday will be crowded": a coming day as the subject, in an article that announces an event without a day. */
+    private void comingDay(String in, String text, Span sentence, List<Unit> units) {
+        Optional<DateMention> day = dates.stream()
+                .filter(d -> d.spot().in().equals(in) && d.spot().start() == sentence.start() && d.rule() != null)
+                .findFirst();
+        boolean will = day.isPresent()
+                && units.stream()
+                        .filter(u -> u.start() >= day.get().spot().end())
+                        .limit(1)
+                        .anyMatch(u -> u.is("will"));
+        List<EventMention> announced =
+                found.stream().filter(m -> m.role() == EventRole.ANNOUNCES).toList();
+        if (will
+                && !announced.isEmpty()
+                && announced.stream().allMatch(m -> m.dates().isEmpty())) {
+            EventMention main = announced.get(0);
+            found.add(new EventMention(
+                    main.cls(),
+                    day.get().text(),
+                    new Spot(in, sentence.start(), sentence.end()),
+                    sentence.of(text),
+                    main.participants(),
+                    null,
+                    EventStatus.PLANNED,
+                    EventRole.ANNOUNCES,
+                    Ordinal.NONE,
+                    List.of(day.get())));
+        }
     }
 
     private List<Units.Person> persons(String in) {
@@ -158,7 +202,9 @@ public final class EventScan {
             return result;
         }
         Slots.Found slot = slots.find();
-        List<Participant> who = withReference(units, trigger, slot, here);
+        boolean placed =
+                !own.isEmpty() || Surroundings.place(text, units, trigger).isPresent();
+        List<Participant> who = withReference(units, trigger, slot, placed, here);
         boolean body = who.size() == 1
                 && who.get(0).kind() == ParticipantKind.ORGANISATION
                 && groups.size() == 1
@@ -172,7 +218,7 @@ public final class EventScan {
 
     /** Completes participants from the mention before: "the talks", "between the two", "his talks with X". */
     private List<Participant> withReference(
-            List<Unit> units, Trigger trigger, Slots.Found slot, List<EventMention> here) {
+            List<Unit> units, Trigger trigger, Slots.Found slot, boolean placed, List<EventMention> here) {
         List<Participant> who = slot.participants().stream().distinct().toList();
         if (who.size() == 1 && has(units, trigger.first() - 3, trigger.first(), Set.of("his", "her"))) {
             Optional<Participant> owner = IntStream.range(0, trigger.first())
@@ -184,11 +230,14 @@ public final class EventScan {
             return owner.map(o -> List.of(o, who.get(0))).orElse(who);
         }
         boolean people = has(units, trigger.first() - 9, trigger.first(), PRONOUNS) || pair(units, trigger);
-        boolean event = who.isEmpty() && isDefinite(units, trigger);
+        boolean event = who.isEmpty()
+                && !placed
+                && isDefinite(units, trigger); // "the talks in X on Monday" are named, not referred to
         if (who.size() >= 2 || slot.closed() || !(people || event)) {
             return who;
         }
-        Optional<EventMention> before = people ? latest(here) : previous(here, trigger.cls());
+        Optional<EventMention> before =
+                people ? latest(here, m -> !leaders(units) || isOfLeaders(m)) : previous(here, trigger.cls());
         return before.isPresent() && before.get().participants().size() >= 2 && fits(who, before.get())
                 ? before.get().participants()
                 : who;
@@ -224,14 +273,28 @@ public final class EventScan {
                         before.participants().stream().anyMatch(p -> p.name().equals(w.name())));
     }
 
-    /** The mention before that "the talks" can stand for. */
+    /** The mention before that "the talks" can stand for; "the call" stands for a call. */
     private Optional<EventMention> previous(List<EventMention> here, EventClass cls) {
-        return latest(here, m -> compatible(m.cls(), cls));
+        return latest(here, m -> cls == EventClass.CALL ? m.cls() == cls : compatible(m.cls(), cls));
     }
 
-    /** The mention before whose people "they" are, whatever the event. */
-    private Optional<EventMention> latest(List<EventMention> here) {
-        return latest(here, m -> true);
+    private static boolean leaders(List<Unit> units) {
+        return has(units, 0, units.size(), Set.of("leaders", "presidents"));
+    }
+
+    /** Nobody who takes part is known by a lower office: "the two leaders" are not two ministers. */
+    private boolean isOfLeaders(EventMention mention) {
+        return mention.participants().stream().allMatch(p -> p.kind() == ParticipantKind.PERSON && mayLead(p.name()));
+    }
+
+    private boolean mayLead(String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        return people.stream()
+                .filter(p -> p.name().endsWith(surname) && p.role() != null)
+                .map(p -> Objects.requireNonNull(p.role()).toLowerCase(Locale.ROOT))
+                .noneMatch(r -> LOWER_OFFICES.stream().anyMatch(r::contains)
+                        && !r.contains("president")
+                        && !r.contains("prime minister"));
     }
 
     private Optional<EventMention> latest(List<EventMention> here, Predicate<EventMention> fitting) {

@@ -100,6 +100,44 @@ final class Slots {
             "convened",
             "discussed");
 
+    /** Words between a name and its event that are no verbs: "the NATO-Russia Council meeting", "Biden-Putin video call". */
+    private static final Set<String> MODIFYING = Set.of(
+            "bilateral",
+            "video",
+            "phone",
+            "telephone",
+            "virtual",
+            "council",
+            "security",
+            "upcoming",
+            "joint",
+            "secure",
+            "strategic",
+            "summit",
+            "peace",
+            "rare",
+            "high",
+            "level",
+            "ministerial",
+            "emergency",
+            "annual",
+            "nuclear",
+            "trade",
+            "arms",
+            "control",
+            "next",
+            "first",
+            "second",
+            "last",
+            "planned",
+            "two",
+            "hour",
+            "long",
+            "direct",
+            "recent");
+
+    private static final Set<String> BODY_WORDS = Set.of("the", "council", "-", "–", "and", "an", "a", "’s", "'s");
+
     private static final Set<String> BREAKS = Set.of(
             ";", ":", "that", "which", "who", "said", "says", "because", "although", "after", "before", "amid", "if");
 
@@ -206,6 +244,9 @@ final class Slots {
             with = group(trigger.last() + 1);
         }
         if (all.isEmpty()) {
+            all.addAll(relative());
+        }
+        if (all.isEmpty()) {
             all.addAll(subject());
         }
         all.addAll(with);
@@ -220,7 +261,7 @@ final class Slots {
 
     /** Names after a preposition that follows the trigger closely. */
     private List<Participant> after(String... prepositions) {
-        for (int i = trigger.last(); i < Math.min(units.size(), trigger.last() + 7); i++) {
+        for (int i = trigger.last(); i < Math.min(units.size(), trigger.last() + 8); i++) {
             Unit unit = units.get(i);
             if (i > trigger.last() && unit.isMark()) {
                 return List.of();
@@ -243,12 +284,19 @@ final class Slots {
     /** The same, parted where "and" joins them: "the A-B and C meetings" are meetings of A with B, and of C. */
     List<List<Participant>> modifierGroups() {
         int i = trigger.first() - 1;
+        boolean known = true;
+        boolean owned = false;
         for (int words = 0; i >= 0 && words < 4 && units.get(i).name() == null; i--, words++) {
             Unit unit = units.get(i);
-            boolean adjective = !unit.isMark() && !HOLDING.contains(unit.word()) && !SKIPPED.contains(unit.word());
-            if (!adjective && !unit.word().matches("['’]s")) {
+            owned = isPossessive(unit);
+            if (!owned && (unit.isMark() || HOLDING.contains(unit.word()) || SKIPPED.contains(unit.word()))) {
                 return List.of();
             }
+            known &= owned || MODIFYING.contains(unit.word());
+        }
+        // "Biden’s long awaited call", but of other words between name and trigger only those that are no verbs
+        if (!known && !(owned && i >= 0)) {
+            return bodies();
         }
         List<List<Participant>> groups = new ArrayList<>();
         List<Participant> group = new ArrayList<>();
@@ -262,6 +310,32 @@ final class Slots {
                 group = new ArrayList<>();
             }
             i = joined ? i - 2 : -1;
+        }
+        return groups.isEmpty() ? bodies() : groups;
+    }
+
+    /** Whose meetings: "meetings of the A-B Council and the C" are two. */
+    private List<List<Participant>> bodies() {
+        int at = trigger.last() + 1;
+        if (at >= units.size() || !units.get(at).is("of")) {
+            return List.of();
+        }
+        List<List<Participant>> groups = new ArrayList<>();
+        List<Participant> group = new ArrayList<>();
+        for (int i = at + 1;
+                i < units.size()
+                        && (units.get(i).name() != null
+                                || BODY_WORDS.contains(units.get(i).word()));
+                i++) {
+            units.get(i).named().ifPresent(group::add);
+            boolean next = units.get(i).is("and");
+            if (next && !group.isEmpty()) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
         }
         return groups;
     }
@@ -282,14 +356,36 @@ final class Slots {
         }
         for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
             Unit unit = units.get(i);
-            if (unit.name() != null && (!unit.adjective() || represents(i))) {
+            boolean owner = isPossessive(units.get(i + 1)); // "A’s spokesman held": A did not
+            if (unit.name() != null && !owner && (!unit.adjective() || represents(i))) {
                 return backward(i);
             }
-            if (unit.name() == null && BREAKS.contains(unit.word())) {
+            boolean far = unit.isMark() && i < verb - 1 && !Slots.isHyphen(unit);
+            if (unit.name() == null && (BREAKS.contains(unit.word()) || far)) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "a call that A had held with B": the subject stands behind the trigger. */
+    private List<Participant> relative() {
+        int at = trigger.last() + 1;
+        boolean clause = at + 1 < units.size()
+                && (units.get(at).is("that") || units.get(at).is("which"));
+        for (int i = at + 1; clause && i < Math.min(units.size(), at + 6); i++) {
+            if (units.get(i).name() != null) {
+                return group(i);
+            }
+            if (units.get(i).isMark() || HOLDING.contains(units.get(i).word())) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPossessive(Unit unit) {
+        return unit.is("'s") || unit.is("’s");
     }
 
     private List<Participant> backward(int last) {
@@ -348,11 +444,10 @@ final class Slots {
     }
 
     private boolean opensName(int at) {
-        Unit unit = units.get(at);
-        boolean article = (unit.is("the") || unit.is("and")) && at + 1 < units.size();
-        return unit.name() != null
-                ? !unit.adjective()
-                : article && units.get(at + 1).name() != null;
+        boolean article = (units.get(at).is("the") || units.get(at).is("and")) && at + 1 < units.size();
+        int name = article ? at + 1 : at;
+        boolean owner = name + 1 < units.size() && isPossessive(units.get(name + 1)); // "B, C’s adviser" is no list
+        return units.get(name).name() != null && !units.get(name).adjective() && !owner;
     }
 
     /** The only pair "A and B" of the sentence, when nothing better is there. */
@@ -376,8 +471,7 @@ final class Slots {
         ParticipantKind first = units.get(a).named().orElseThrow().kind();
         ParticipantKind second = units.get(b).named().orElseThrow().kind();
         return (first == ParticipantKind.PERSON) == (second == ParticipantKind.PERSON)
-                && !units.get(a).adjective()
-                && !units.get(b).adjective();
+                && (!units.get(b).adjective() ? !units.get(a).adjective() : represents(b));
     }
 
     private boolean represents(int at) {

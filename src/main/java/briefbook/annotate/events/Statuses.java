@@ -14,6 +14,8 @@ final class Statuses {
     private static final int NEAR = 10;
     private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "that", "which", "who");
 
+    private static final Set<String> SPEECH = Set.of("said", "told", "says", "added", "wrote", "announced", "stated");
+
     private enum Side {
         BEFORE,
         AFTER,
@@ -91,6 +93,7 @@ final class Statuses {
         boolean commaClause = unit.is(",")
                 && i + 1 < units.size()
                 && units.get(i + 1).name() == null
+                && !(i + 2 < units.size() && SPEECH.contains(units.get(i + 2).word())) // ", he told reporters, would"
                 && Set.of("the", "but", "and", "while", "as", "he", "she", "they", "it")
                         .contains(units.get(i + 1).word());
         return BREAKS.contains(unit.word()) || commaClause;

@@ -4,6 +4,7 @@ import briefbook.model.DateMention;
 import briefbook.model.Ordinal;
 import briefbook.rules.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class Surroundings {
 
     /** A quoted date opens its quotation: "would start “at the very beginning of next year”". */
     private static final int FIRST_WORDS = 8;
+
+    /** What a date behind a conjunction seems farther away, in characters. */
+    private static final int OTHER_CLAUSE = 200;
 
     private static final Set<String> CITIES = cities();
 
@@ -85,21 +89,24 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** Returns the dates of a sentence that belong to one of its triggers: the nearest, unless another verb claims them. */
+    /** Returns the dates of a sentence that belong to one of its triggers, the nearest first, unless another verb claims them. */
     static List<DateMention> dates(
             String text, List<DateMention> dates, List<Unit> units, List<Trigger> triggers, Trigger trigger) {
         List<DateMention> own = new ArrayList<>();
         for (DateMention date : dates) {
             if (date.rule() != null
                     && !isClaimed(date, units)
-                    && nearest(date, units, triggers).equals(trigger)) {
+                    && nearest(text, date, units, triggers).equals(trigger)) {
                 own.add(date);
             }
         }
+        int at = units.get(trigger.last()).end();
+        own.sort(Comparator.comparingInt(d -> Math.abs(d.spot().start() - at)
+                + (d.spot().start() >= at && hasClause(text, at, d.spot().start()) ? OTHER_CLAUSE : 0)));
         return own;
     }
 
-    private static Trigger nearest(DateMention date, List<Unit> units, List<Trigger> triggers) {
+    private static Trigger nearest(String text, DateMention date, List<Unit> units, List<Trigger> triggers) {
         Trigger best = triggers.get(0);
         double least = Double.MAX_VALUE;
         for (Trigger each : triggers) {
@@ -109,12 +116,20 @@ final class Surroundings {
             double distance = date.spot().start() >= last
                     ? date.spot().start() - last
                     : 1.5 * (first - date.spot().end());
+            boolean otherClause = date.spot().start() >= last
+                    && hasClause(text, last, date.spot().start());
+            distance += otherClause ? OTHER_CLAUSE : 0;
             if (distance < least) {
                 least = distance;
                 best = each;
             }
         }
         return best;
+    }
+
+    private static boolean hasClause(String text, int from, int to) {
+        String between = text.substring(from, to);
+        return between.contains(", and ") || between.contains(", but ") || between.contains(";");
     }
 
     /** A date in the middle of a quotation belongs to what is quoted, not to an event named outside of it. */
