@@ -14,7 +14,6 @@ final class Characters {
 
     private final String raw;
     private final StringBuilder out;
-    private int line = 1;
     private int dropped;
     private int firstDropped;
     private int repaired;
@@ -27,20 +26,40 @@ final class Characters {
 
     /** Returns the text with line feeds only and without control characters. */
     static String normalise(String raw, Notes notes) {
-        return raw.chars().anyMatch(c -> !isPlain((char) c)) ? new Characters(raw).run(notes) : raw;
+        return plainEnd(raw, 0) < raw.length() ? new Characters(raw).run(notes) : raw;
+    }
+
+    /** Returns how often a character stands in a text before an index. */
+    static int count(String text, char c, int end) {
+        int count = 0;
+        for (int i = text.indexOf(c); i >= 0 && i < end; i = text.indexOf(c, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Returns the index of the first character from an index on that does not stay as it is. */
+    private static int plainEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isPlain(char c) {
         return (c >= ' ' && c < 0x7F)
                 || c == '\n'
                 || c == '\t'
-                || (c >= 0xA0 && c != '\u2028' && c != '\u2029' && c < 0xD800);
+                || (c >= 0xA0 && c < 0xFDD0 && c != '\u2028' && c != '\u2029');
     }
 
     private String run(Notes notes) {
         int i = 0;
         while (i < raw.length()) {
-            i = step(i);
+            int end = plainEnd(raw, i);
+            out.append(raw, i, end);
+            i = end < raw.length() ? step(end) : end;
         }
         if (dropped > 0) {
             notes.add(
@@ -63,9 +82,8 @@ final class Characters {
     /** Takes over what stands at an index, and returns the next index. */
     private int step(int i) {
         char c = raw.charAt(i);
-        if (c == '\r' || c == '\n' || c == '\u2028' || c == '\u2029') {
+        if (c == '\r' || c == '\u2028' || c == '\u2029') {
             out.append('\n');
-            line++;
             return c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? i + 2 : i + 1;
         }
         if (c == 0x1B) {
@@ -90,15 +108,19 @@ final class Characters {
             return drop(i + 1);
         }
         if (repaired++ == 0) {
-            firstRepaired = line;
+            firstRepaired = line();
         }
         out.append(letter);
         return i + 1;
     }
 
+    private int line() {
+        return 1 + count(out.toString(), '\n', out.length());
+    }
+
     private int drop(int to) {
         if (dropped++ == 0) {
-            firstDropped = line;
+            firstDropped = line();
         }
         return to;
     }

@@ -67,7 +67,7 @@ final class Decoder {
         if (first < 0) {
             return;
         }
-        long count = text.chars().filter(c -> c == '\uFFFD').count() - written;
+        int count = Characters.count(text, '\uFFFD', text.length()) - written;
         if (count > 0) {
             notes.add(
                     Severity.WARNING,
@@ -162,7 +162,7 @@ final class Decoder {
     /** Says whether at most one character in a hundred is broken in that character set. */
     private static boolean fits(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
-        return text.chars().filter(c -> c == '\uFFFD').count() * 100 <= text.length();
+        return Characters.count(text, '\uFFFD', text.length()) * 100L <= text.length();
     }
 
     /** Says whether seven-bit text switches to Japanese or Korean letters by escapes. */
@@ -181,10 +181,10 @@ final class Decoder {
         long unknown = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1B) {
-                controls++;
+            if (c < ' ') {
+                controls += Character.isWhitespace(c) || c == 0x1B ? 0 : 1;
                 zeros += c == 0 ? 1 : 0;
-            } else if (c >= 0x80 && Character.getType(c) == Character.UNASSIGNED) {
+            } else if (c >= 0x250 && Character.getType(c) == Character.UNASSIGNED) {
                 unknown++;
             }
         }

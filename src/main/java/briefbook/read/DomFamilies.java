@@ -49,14 +49,18 @@ final class DomFamilies {
         words.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
     }
 
-    /** Returns the families of an element, apart from those of the elements around it. */
-    Set<DomFamily> of(Element element) {
+    /**
+     * Returns the families of an element, apart from those of the elements around it.
+     *
+     * @param known families of class and id attributes that were looked up before; a page repeats few of them
+     */
+    Set<DomFamily> of(Element element, Map<String, Set<DomFamily>> known) {
         Set<DomFamily> families = EnumSet.noneOf(DomFamily.class);
         families.addAll(ofTag(element.normalName()));
         if (element.attributesSize() > 0) {
             families.addAll(ofRole(element.attr("role")));
-            families.addAll(ofWords(element.className()));
-            families.addAll(ofWords(element.id()));
+            families.addAll(known.computeIfAbsent(element.className(), this::ofWords));
+            families.addAll(known.computeIfAbsent(element.id(), this::ofWords));
             families.addAll(ofProperty(element.attr("itemprop")));
             if (isHidden(element)) {
                 families.add(DomFamily.HIDDEN);

@@ -140,7 +140,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void push(Element element, int own, boolean block) {
-        Set<DomFamily> families = DomFamilies.BUILT_IN.of(element);
+        Set<DomFamily> families = html.families(element);
         boolean whole =
                 element.normalName().equals("html") || element.normalName().equals("body");
         if (whole) {

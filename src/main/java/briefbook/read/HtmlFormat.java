@@ -31,8 +31,7 @@ final class HtmlFormat implements SeedFormat {
 
     @Override
     public Content read(String text, Notes notes) {
-        long tags = text.chars().filter(c -> c == '<').count();
-        if (tags > MOST_TAGS) {
+        if (Characters.count(text, '<', text.length()) > MOST_TAGS) {
             notes.add(Severity.ERROR, "has more than " + MOST_TAGS + " tags", "save the article alone");
             return new Content(List.of(), List.of(), List.of());
         }

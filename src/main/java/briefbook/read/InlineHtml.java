@@ -3,8 +3,11 @@ package briefbook.read;
 import briefbook.model.DomFamily;
 import briefbook.model.MarkKind;
 import briefbook.model.Removal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -14,6 +17,7 @@ final class InlineHtml {
 
     private final InlineText inline;
     private final List<Removal> asides;
+    private final Map<String, Set<DomFamily>> knownFamilies = new HashMap<>();
 
     InlineHtml(InlineText inline, List<Removal> asides) {
         this.inline = inline;
@@ -78,16 +82,20 @@ final class InlineHtml {
         }
     }
 
+    /** Returns what an element claims to be. */
+    Set<DomFamily> families(Element element) {
+        return DomFamilies.BUILT_IN.of(element, knownFamilies);
+    }
+
     /** Says whether an element is a few hidden words inside a line, such as "opens in a new window" after a link. */
-    private static boolean isHiddenPhrase(Element element) {
-        if (HtmlTags.isBlock(element) || element.attributesSize() == 0) {
+    private boolean isHiddenPhrase(Element element) {
+        if (element.attributesSize() == 0 || !families(element).contains(DomFamily.HIDDEN)) {
             return false;
         }
-        boolean spoken = DomFamilies.BUILT_IN.ofWords(element.className()).contains(DomFamily.HIDDEN);
         // What is hidden from screen readers only is shown.
         boolean shown =
                 !element.hasAttr("hidden") && element.attr("aria-hidden").equalsIgnoreCase("true");
-        return (spoken || (DomFamilies.isHidden(element) && !shown))
+        return !shown
                 && element.text().length() <= LONGEST_HIDDEN
                 && element.getAllElements().stream().noneMatch(HtmlTags::isBlock);
     }

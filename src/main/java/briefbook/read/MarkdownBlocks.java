@@ -106,6 +106,11 @@ final class MarkdownBlocks {
         } else if (node instanceof ListItem) {
             item(node, prose);
         } else if (node instanceof FencedCodeBlock fenced) {
+            if (!fenced.getInfo().isBlank()) {
+                String info = fenced.getInfo().unescape();
+                asides.add(
+                        new Removal(lines(node), info, "code-language", "what follows the fence of a piece of code"));
+            }
             code(node, fenced.getContentChars().toString());
         } else if (node instanceof IndentedCodeBlock indented) {
             code(node, indented.getContentChars().toString());

@@ -68,10 +68,11 @@ final class Mojibake {
             }
             if (end < text.length()) {
                 boolean pair = text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+                int next = end + (pair ? 2 : 1);
                 if (out != null) {
-                    out.append('\n');
+                    out.append(text, end, next);
                 }
-                end += pair ? 2 : 1;
+                end = next;
                 line++;
             }
             start = end;

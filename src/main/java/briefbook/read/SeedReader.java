@@ -1,5 +1,6 @@
 package briefbook.read;
 
+import briefbook.model.Field;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
@@ -64,8 +65,15 @@ public final class SeedReader {
         SeedFormat format = SeedFormats.of(treatment, front.body());
         Content content = format.read(front.body(), notes);
         if (content.blocks().isEmpty()) {
-            notes.add(Severity.ERROR, "holds no text to read", "save the article again, with its text in the file");
-            return skipped(notes);
+            // A title above nothing, often with a link to the article elsewhere, still names an article.
+            boolean named = front.declarations().stream().anyMatch(d -> d.field() == Field.TITLE);
+            notes.add(
+                    named ? Severity.WARNING : Severity.ERROR,
+                    named ? "holds no text below its front matter" : "holds no text to read",
+                    "save the article again, with its text in the file");
+            if (!named) {
+                return skipped(notes);
+            }
         }
         SeedId id = new SeedId(file.name(), 0, sha256(bytes), format.format());
         return new Reading(

@@ -14,18 +14,19 @@ record Utf8Scan(int multibyte, int broken, int replaced) {
         int broken = 0;
         int replaced = 0;
         for (int i = 0; i < bytes.length; ) {
-            int b = bytes[i] & 0xFF;
+            if (bytes[i] >= 0) {
+                i++;
+                continue;
+            }
             int length = length(bytes, i);
             if (length == 0) {
                 broken++;
                 i++;
                 continue;
             }
-            if (length > 1) {
-                multibyte++;
-                if (b == 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
-                    replaced++;
-                }
+            multibyte++;
+            if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
+                replaced++;
             }
             i += length;
         }
@@ -42,9 +43,10 @@ record Utf8Scan(int multibyte, int broken, int replaced) {
         return broken > 0 && multibyte >= 4L * broken;
     }
 
+    /** Returns the length of the character of several bytes at an index, 0 when there is none. */
     private static int length(byte[] bytes, int i) {
         int b = bytes[i] & 0xFF;
-        int length = b < 0x80 ? 1 : b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
+        int length = b < 0xC2 ? 0 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : b < 0xF5 ? 4 : 0;
         for (int k = 1; k < length; k++) {
             if (i + k >= bytes.length || (bytes[i + k] & 0xC0) != 0x80) {
                 return 0;
