@@ -152,7 +152,9 @@ public final class PeopleFinder {
         }
         Entity role = from < to
                 ? new Entity(EntityType.PER, from, to)
-                : appositions.after(sentence, name, people).orElse(null);
+                : passage.in().equals("title")
+                        ? null
+                        : appositions.after(sentence, name, people).orElse(null);
         return Optional.ofNullable(role)
                 .map(r -> passage.text()
                         .substring(

@@ -1,22 +1,20 @@
 package briefbook.link;
 
 import briefbook.link.NameMatch.Grade;
-import briefbook.text.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Joins the full names of a collection that are names of one person.
  *
- * <p>Only names that share a block are compared: the same folded family name, or the same given name and family names one
- * letter apart. Pairs are joined from the strongest down; a pair is refused when anything in one group contradicts anything in
+ * <p>Only names that share a block are compared, see {@link NameBlocks}. Pairs are joined from the strongest down; a pair is refused when anything in one group contradicts anything in
  * the other, and when the name could as well be joined to somebody else. The result depends on the set of names alone.
  */
 final class NameClusters {
@@ -68,46 +66,33 @@ final class NameClusters {
 
     /** Returns all pairs of names that may be one person's, strongest first. */
     private List<Pair> pairs() {
-        Map<String, List<NameForm>> blocks = new TreeMap<>();
+        Map<String, List<NameForm>> blocks = new HashMap<>(); // the pairs are sorted below
         for (NameForm form : forms) {
-            for (String key : blockKeys(form.parts())) {
+            for (String key : NameBlocks.keys(form.parts())) {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
             }
         }
-        Set<String> seen = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        for (List<NameForm> block : blocks.values()) {
+        blocks.forEach((key, block) -> {
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < block.size(); j++) {
                     NameForm a = block.get(i);
                     NameForm b = block.get(j);
-                    Grade grade = NameMatch.of(a.parts(), b.parts());
-                    if (grade != Grade.NONE && seen.add(a.key() + "\n" + b.key())) {
-                        pairs.add(new Pair(a, b, grade));
+                    if (NameBlocks.compares(key, a.parts(), b.parts())) {
+                        Grade grade = NameMatch.of(a.parts(), b.parts());
+                        if (grade != Grade.NONE && seen.add(a.key() + "\n" + b.key())) {
+                            pairs.add(new Pair(a, b, grade));
+                        }
                     }
                 }
             }
-        }
+        });
         pairs.sort(Comparator.comparing(Pair::grade)
                 .reversed()
                 .thenComparing(p -> p.a().key())
                 .thenComparing(p -> p.b().key()));
         return pairs;
-    }
-
-    static Set<String> blockKeys(NameParts name) {
-        Set<String> keys = new TreeSet<>();
-        String family = name.family();
-        keys.add("family:" + Folding.spelling(family));
-        keys.add("family:" + Folding.spelling(name.given())); // family name first
-        NameTables.BUILT_IN.canonical(family).forEach(c -> keys.add("family:" + Folding.spelling(c)));
-        keys.add("joined:" + String.join("", name.words()).replace("-", ""));
-        String given = Folding.spelling(name.given());
-        keys.add("typo:" + given + ":" + family);
-        for (int i = 1; i < family.length() && family.length() >= 4; i++) {
-            keys.add("typo:" + given + ":" + family.substring(0, i) + family.substring(i + 1));
-        }
-        return keys;
     }
 
     /** Initials and typing errors prove nothing alone: the names share an article, or one is a rare variant. */
@@ -170,14 +155,10 @@ final class NameClusters {
     private static String reason(Pair pair) {
         boolean sameGiven = pair.a().parts().given().equals(pair.b().parts().given());
         boolean longer = pair.grade() == Grade.SAME;
-        return "“" + display(pair.a()) + "” and “" + display(pair.b()) + "”: "
+        return "“" + pair.a().display() + "” and “" + pair.b().display() + "”: "
                 + (longer ? "a middle name more" : pair.grade().words())
                 + (sameGiven && !longer ? ", same given name" : "")
                 + (pair.a().sharesArticle(pair.b()) ? ", same article" : "");
-    }
-
-    private static String display(NameForm form) {
-        return form.display();
     }
 
     private List<NameForm> group(NameForm leader) {

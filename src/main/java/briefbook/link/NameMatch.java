@@ -1,6 +1,7 @@
 package briefbook.link;
 
 import briefbook.text.Folding;
+import briefbook.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,7 @@ final class NameMatch {
     }
 
     private static final NameTables TABLES = NameTables.BUILT_IN;
+    private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private NameMatch() {}
 
@@ -52,7 +54,7 @@ final class NameMatch {
             return Grade.NONE;
         }
         Grade best = inOrder(a.words(), b.words());
-        if (best.compareTo(Grade.SPELLING) < 0 && a.words().size() == b.words().size()) {
+        if (best.compareTo(Grade.SPELLING) < 0 && a.words().size() == b.words().size() && !isAllGiven(a)) {
             List<String> turned = turned(a.words());
             Grade other = inOrder(turned, b.words());
             best = other.compareTo(Grade.SPELLING) >= 0 ? Grade.SPELLING : best;
@@ -63,15 +65,25 @@ final class NameMatch {
         return best;
     }
 
-    /** Compares two family names. */
-    static Grade family(String a, String b) {
-        if (a.equals(b)) {
+    /** Compares two family names; the Arabic article may be missing. */
+    static Grade family(String one, String two) {
+        if (one.equals(two)) {
             return Grade.SAME;
+        }
+        String a = withoutArticle(one);
+        String b = withoutArticle(two);
+        if (a.equals(b)) {
+            return Grade.SPELLING;
         }
         if (TABLES.isAlias(a, b) || (a.length() > 2 && Folding.spelling(a).equals(Folding.spelling(b)))) {
             return Grade.SPELLING;
         }
         return isTypo(a, b) ? Grade.TYPO : Grade.NONE;
+    }
+
+    /** Returns a family name without its Arabic article: "assad" for "al-assad". */
+    static String withoutArticle(String family) {
+        return family.startsWith("al-") || family.startsWith("el-") ? family.substring(3) : family;
     }
 
     /** Compares two given names. */
@@ -88,7 +100,8 @@ final class NameMatch {
         if (a.length() == 1 || b.length() == 1) {
             return a.charAt(0) == b.charAt(0) ? Grade.INITIAL : Grade.NONE;
         }
-        return isTypo(a, b) ? Grade.TYPO : Grade.NONE;
+        boolean bothKnown = LEXICON.isGiven(a) && LEXICON.isGiven(b);
+        return isTypo(a, b) && !bothKnown ? Grade.TYPO : Grade.NONE;
     }
 
     private static Grade inOrder(List<String> a, List<String> b) {
@@ -113,6 +126,11 @@ final class NameMatch {
 
     private static boolean matches(List<String> some, List<String> others) {
         return some.stream().allMatch(s -> others.stream().anyMatch(o -> given(s, o) != Grade.NONE));
+    }
+
+    /** "Hans Peter" is not "Peter Hans". */
+    private static boolean isAllGiven(NameParts name) {
+        return name.words().stream().allMatch(LEXICON::isGiven);
     }
 
     private static boolean isTypo(String a, String b) {

@@ -26,22 +26,32 @@ final class NameTables {
 
     /** Tells whether one given name is short for the other, or both are short for a third. */
     boolean isNickname(String a, String b) {
-        return meet(families, a, b);
+        Set<String> ofA = longForms(a);
+        return longForms(b).stream().anyMatch(ofA::contains);
     }
 
     /** Tells whether two words are known spellings of one name. */
     boolean isAlias(String a, String b) {
-        return meet(spellings, a, b);
+        Set<String> ofA = canonical(a);
+        return canonical(b).stream().anyMatch(ofA::contains);
     }
 
-    /** Returns the words under which spellings of a word are found: its own folded form, or that of its row. */
+    /** Returns the names of the rows that hold a word, or what follows its particle: "bin-ladin" is "bin-laden". */
     Set<String> canonical(String word) {
-        return spellings.getOrDefault(word, Set.of());
+        int particle = word.lastIndexOf('-') + 1;
+        if (spellings.containsKey(word) || particle == 0) {
+            return spellings.getOrDefault(word, Set.of());
+        }
+        Set<String> ofRest = new HashSet<>();
+        spellings
+                .getOrDefault(word.substring(particle), Set.of())
+                .forEach(s -> ofRest.add(word.substring(0, particle) + s));
+        return ofRest;
     }
 
-    private static boolean meet(Map<String, Set<String>> map, String a, String b) {
-        Set<String> ofA = map.getOrDefault(a, Set.of());
-        return map.getOrDefault(b, Set.of()).stream().anyMatch(ofA::contains);
+    /** Returns the full names that a given name is short for. */
+    Set<String> longForms(String given) {
+        return families.getOrDefault(given, Set.of());
     }
 
     private static void add(Map<String, Set<String>> map, String word, String name) {

@@ -166,8 +166,9 @@ final class PeopleLinker {
         List<Person> result = new ArrayList<>();
         Slug.Unique slugs = new Slug.Unique();
         PersonWriter writer = new PersonWriter(articles);
-        people.sort(Comparator.comparing(Somebody::key));
-        for (Somebody somebody : people) {
+        Map<String, Somebody> byName = new TreeMap<>();
+        people.forEach(p -> byName.put(p.key(), p));
+        for (Somebody somebody : byName.values()) {
             Person person = writer.person(slugs.of(somebody.name()), somebody);
             somebody.mentions().forEach(m -> ids[m.article()][m.number()] = person.id());
             result.add(person);
@@ -177,6 +178,6 @@ final class PeopleLinker {
     }
 
     private static String familyKey(String name) {
-        return Folding.spelling(name);
+        return Folding.spelling(NameMatch.withoutArticle(name));
     }
 }

@@ -83,15 +83,18 @@ final class PersonWriter {
         if (in.equals("title")) {
             return article.title().text();
         }
-        int number = Integer.parseInt(in.substring(in.indexOf(':') + 1).replaceAll("\\D+", "0"));
         if (in.startsWith("caption:")) {
-            Caption caption = article.captions().get(number);
+            Caption caption = article.captions().get(number(in));
             return mention.kind() == PersonKind.CREDIT ? caption.text() + " " + caption.credit() : caption.text();
         }
         String deck = article.deck();
         String text = in.equals("deck")
                 ? (deck == null ? "" : deck)
-                : article.blocks().get(number).text();
+                : article.blocks().get(number(in)).text();
         return Sentences.around(text, mention.nameStart()).map(s -> s.of(text)).orElse(text);
+    }
+
+    private static int number(String in) {
+        return Integer.parseInt(in.substring(in.indexOf(':') + 1));
     }
 }

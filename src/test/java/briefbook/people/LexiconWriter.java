@@ -1,6 +1,6 @@
 package briefbook.people;
 
-import briefbook.annotate.people.Lexicon;
+import briefbook.text.Lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,12 @@
 package briefbook.people;
 
-import briefbook.annotate.people.Lexicon;
 import briefbook.annotate.people.Weights;
+import briefbook.text.Lexicon;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class TrainPeople {
         }
         byte[] lexicon = lexicon(data, corpus);
         Files.write(out.resolve("lexicon.bin"), lexicon);
-        Weights weights = weights(corpus, Lexicon.read(new DataInputStream(new ByteArrayInputStream(lexicon))));
+        Weights weights = weights(corpus, Lexicon.read(ByteBuffer.wrap(lexicon)));
         try (DataOutputStream file =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out.resolve("weights.bin"))))) {
             weights.write(file);

@@ -8,10 +8,11 @@ import java.util.Set;
 /** Reads the role that follows a name: "Jo Lund, national security adviser", "Omar Reyes the Secretary of State". */
 public final class Appositions {
     private static final int LONGEST = 14;
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her", "their", "who", "is");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her", "their");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", ".", "!", "?", "—", "–", "--", "(", ")", "\"", "“", "”", "-");
-    private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "on", "from", "with", "under");
+    private static final Set<String> LINKS = Set.of(
+            "of", "for", "to", "at", "in", "on", "from", "with", "under", "through", "by", "as", "than", "after");
     private static final Set<String> VERBS = Set.of(
             "said",
             "says",
@@ -89,10 +90,11 @@ public final class Appositions {
         return to;
     }
 
-    /** A role has a head before its first "of" or "for", and that head is no title of the next person. */
+    /** A role has a head before its first "of" or "for", and no other person's name stands there. */
     private boolean isRole(TaggedSentence sentence, int from, int to, List<Entity> people) {
         int head = -1;
-        for (int i = from; i < to && !LINKS.contains(sentence.word(i)); i++) {
+        int i = from;
+        for (; i < to && !LINKS.contains(sentence.word(i)); i++) {
             if (sentence.word(i).equals("and") && head < 0) {
                 return false;
             }
@@ -100,10 +102,7 @@ public final class Appositions {
                 head = i;
             }
         }
-        if (head < 0) {
-            return false;
-        }
-        int last = head;
-        return people.stream().noneMatch(p -> p.from() >= from && p.from() <= last + 1);
+        int link = i;
+        return head >= 0 && people.stream().noneMatch(p -> p.from() >= from && p.from() <= link);
     }
 }

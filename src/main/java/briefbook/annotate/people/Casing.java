@@ -1,5 +1,6 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ final class Casing {
         if (words >= 3 && capitals >= 0.8 * words) {
             return fromCapitals(tokens);
         }
-        return longWords >= 4 && capitalised >= 0.8 * longWords ? fromTitle(tokens) : tokens;
+        boolean sentence = tokens.get(tokens.size() - 1).equals("."); // headlines end without one
+        return !sentence && longWords >= 4 && capitalised >= 0.8 * longWords ? fromTitle(tokens) : tokens;
     }
 
     private List<String> fromCapitals(List<String> tokens) {

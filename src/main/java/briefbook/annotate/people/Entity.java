@@ -12,4 +12,9 @@ public record Entity(EntityType type, int from, int to) {
     public int length() {
         return to - from;
     }
+
+    /** Tells whether two names share a token. */
+    public boolean overlaps(Entity other) {
+        return from < other.to && other.from < to;
+    }
 }

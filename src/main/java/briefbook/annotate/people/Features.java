@@ -1,5 +1,6 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Hash;
 import java.util.Arrays;
 
 /**
@@ -34,17 +35,26 @@ public final class Features {
 
     /** Replaces the features by those of token {@code i} of a sentence. */
     void collect(Word[] words, int i) {
+        collectContext(words, i);
+        for (int offset = -2; offset <= 2; offset++) {
+            own(at(words, i + offset), offset);
+        }
+    }
+
+    /** Replaces the features by those that one word gives to the token {@code offset} places before it. */
+    void collectWord(Word word, int offset) {
+        count = 0;
+        own(word, offset);
+    }
+
+    /** Replaces the features by those of token {@code i} that several words give together. */
+    void collectContext(Word[] words, int i) {
         count = 0;
         Word b2 = at(words, i - 2);
         Word b1 = at(words, i - 1);
         Word word = words[i];
         Word a1 = at(words, i + 1);
         Word a2 = at(words, i + 2);
-        own(b2, -2);
-        own(b1, -1);
-        own(word, 0);
-        own(a1, 1);
-        own(a2, 2);
         pairs(b1, word, a1, i);
         long capital = word.capital ? 1 : 0;
         add(208, Hash.join(b1.lower, Hash.join(b2.lower, capital)));
@@ -105,7 +115,7 @@ public final class Features {
         }
     }
 
-    private static Word at(Word[] words, int i) {
+    static Word at(Word[] words, int i) {
         return i < 0 ? Word.BEFORE : i < words.length ? words[i] : Word.AFTER;
     }
 

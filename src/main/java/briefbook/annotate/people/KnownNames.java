@@ -19,12 +19,21 @@ final class KnownNames {
 
     private final Set<String> family = new HashSet<>();
 
+    /** For each word in lower case, how often it is a name of its own of a person, less how often of something else. */
+    private final Map<String, Integer> votes = new HashMap<>();
+
     private KnownNames() {}
 
     static KnownNames of(
             List<TaggedSentence> document, List<List<Entity>> names, BiPredicate<TaggedSentence, Entity> isClear) {
         KnownNames known = new KnownNames();
         for (int i = 0; i < document.size(); i++) {
+            for (Entity entity : document.get(i).entities()) {
+                if (entity.length() == 1) {
+                    String word = document.get(i).word(entity.from()).toLowerCase(Locale.ROOT);
+                    known.votes.merge(word, entity.type() == EntityType.PER ? 1 : -1, Integer::sum);
+                }
+            }
             for (Entity name : names.get(i)) {
                 if (isClear.test(document.get(i), name)) {
                     known.add(document.get(i), name);
@@ -37,6 +46,11 @@ final class KnownNames {
     /** Tells whether a word is the last word of a known full name. */
     boolean isFamilyName(String word) {
         return family.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether the document uses a word more often for an organisation or a place. */
+    boolean isOftenOther(String word) {
+        return votes.getOrDefault(word.toLowerCase(Locale.ROOT), 0) < 0;
     }
 
     /** Returns the names given, and those of a sentence that the tagger missed, in order. */

@@ -1,8 +1,10 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds people's names in all sentences of a document together.
@@ -12,6 +14,9 @@ import java.util.Locale;
  * possessive endings. Immutable; one finder can serve many threads.
  */
 public final class NameFinder {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that", "when", "as", "if");
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "from", "near", "outside", "across", "into");
+
     private final Tagger tagger;
     private final TitleWords titles;
     private final NotPeople notPeople;
@@ -35,15 +40,10 @@ public final class NameFinder {
 
     /** Returns for each sentence of a document the names of people in it, in order. */
     public List<List<Entity>> find(List<TaggedSentence> document) {
+        NameEdges edges = new NameEdges(titles, notPeople);
         List<List<Entity>> proposed = new ArrayList<>(document.size());
         for (TaggedSentence sentence : document) {
-            List<Entity> names = new ArrayList<>();
-            for (Entity entity : sentence.entities()) {
-                if (entity.type() == EntityType.PER) {
-                    propose(sentence, entity, names);
-                }
-            }
-            proposed.add(names);
+            proposed.add(edges.names(sentence));
         }
         KnownNames known = KnownNames.of(document, proposed, this::isClear);
         List<List<Entity>> found = new ArrayList<>(document.size());
@@ -57,66 +57,48 @@ public final class NameFinder {
         return found;
     }
 
-    private void propose(TaggedSentence sentence, Entity entity, List<Entity> names) {
-        int to = entity.to();
-        while (to > entity.from() + 1 && isEnding(sentence.word(to - 1))) {
-            to--;
-        }
-        int from = withoutTitle(sentence, entity.from(), to);
-        String first = sentence.word(from);
-        if (Character.isUpperCase(first.charAt(0)) || isParticleBeforeCapital(sentence, from, to)) {
-            names.add(new Entity(EntityType.PER, from, to));
-        }
-    }
-
-    /** Skips the title words with which the tagger's name starts: "Foreign Minister" in "Foreign Minister Omar Reyes". */
-    private int withoutTitle(TaggedSentence sentence, int from, int to) {
-        int name = from;
-        for (int i = from; i < to - 1 && titles.isTitle(sentence.word(i)); i++) {
-            boolean head = titles.isHead(sentence.word(i)) || titles.isHonorific(sentence.word(i));
-            if (head && !isSuffix(sentence.word(i + 1))) {
-                name = i + 1;
-            }
-        }
-        return name;
-    }
-
-    private static boolean isParticleBeforeCapital(TaggedSentence sentence, int from, int to) {
-        return to - from > 1 && Character.isLowerCase(sentence.word(from).charAt(0)) && sentence.isCapital(from + 1)
-                || sentence.word(from).indexOf('-') > 0;
-    }
-
-    private static boolean isEnding(String word) {
-        return word.length() <= 2
-                && (word.startsWith("'") || word.startsWith("’") || !Character.isLetterOrDigit(word.charAt(0)));
-    }
-
-    private static boolean isSuffix(String word) {
-        return List.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv").contains(word.toLowerCase(Locale.ROOT));
-    }
-
     private boolean isPlausible(TaggedSentence sentence, Entity name, KnownNames known) {
         if (notPeople.rejectsBeside(sentence, name.from(), name.to())) {
             return false;
         }
-        if (name.length() == 1) {
-            String word = sentence.word(name.from());
-            if (known.isFamilyName(word)) {
-                return true;
-            }
-            boolean titled = titles.before(sentence, name.from()) < name.from();
-            return !notPeople.rejectsWord(sentence, name.from(), name.to())
-                    && word.length() > 1
-                    && (titled || !isAcronym(sentence, name.from()));
-        }
-        return !notPeople.rejectsWord(sentence, name.from(), name.to()) && !isAllCommon(sentence, name);
+        return name.length() == 1
+                ? isPlausibleWord(sentence, name.from(), known)
+                : !notPeople.rejectsWord(sentence, name.from(), name.to()) && !endsCommon(sentence, name);
     }
 
-    /** "Strategic Stability": all words of it are ordinary ones, and none is a name. */
+    private boolean isPlausibleWord(TaggedSentence sentence, int i, KnownNames known) {
+        String word = sentence.word(i);
+        if (known.isFamilyName(word)) {
+            return true;
+        }
+        if (word.length() < 2 || notPeople.rejectsWord(sentence, i, i + 1) || ARTICLES.contains(lower(word))) {
+            return false;
+        }
+        if (titles.before(sentence, i) < i) {
+            return true;
+        }
+        int flags = tagger.lexicon().flags(lower(word));
+        boolean listed = (flags & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
+        boolean common = (flags & Lexicon.COMMON) != 0 && (flags & Lexicon.GIVEN) == 0;
+        boolean place = !listed && PLACE_WORDS.contains(lower(sentence.word(i - 1)));
+        return !common && !place && !isAcronym(sentence, i) && !known.isOftenOther(word);
+    }
+
+    /** "Strategic Stability", "Transport Commissioner": the last word is an ordinary one, and no family name. */
+    private boolean endsCommon(TaggedSentence sentence, Entity name) {
+        String last = sentence.word(name.to() - 1);
+        int flags = tagger.lexicon().flags(lower(last));
+        boolean family = (flags & (Lexicon.FAMILY | Lexicon.GIVEN)) != 0;
+        if ((flags & Lexicon.COMMON) != 0 && !family) {
+            return true;
+        }
+        boolean given = tagger.lexicon().isGiven(sentence.word(name.from()));
+        return !given && (titles.isHead(last) || isAllCommon(sentence, name));
+    }
+
     private boolean isAllCommon(TaggedSentence sentence, Entity name) {
         for (int i = name.from(); i < name.to(); i++) {
-            int flags = tagger.lexicon().flags(sentence.word(i).toLowerCase(Locale.ROOT));
-            if ((flags & Lexicon.COMMON) == 0 || (flags & Lexicon.GIVEN) != 0) {
+            if (!tagger.lexicon().isCommon(lower(sentence.word(i)))) {
                 return false;
             }
         }
@@ -133,12 +115,16 @@ public final class NameFinder {
         if (name.length() < 2
                 || name.length() > 5
                 || notPeople.rejects(sentence, name.from(), name.to())
-                || isAllCommon(sentence, name)) {
+                || endsCommon(sentence, name)) {
             return false;
         }
         String first = sentence.word(name.from());
         return tagger.lexicon().isGiven(first)
                 || (first.length() <= 4 && first.endsWith("."))
                 || titles.before(sentence, name.from()) < name.from();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,9 @@ public final class NotPeople {
         WHOLE,
         BEFORE,
         AFTER,
-        INSIDE
+        INSIDE,
+        BEHIND,
+        PHRASE
     }
 
     private static final NotPeople BUILT_IN = new NotPeople(Table.load("not-people.tsv"));
@@ -48,7 +50,32 @@ public final class NotPeople {
         boolean handle = sentence.word(from).startsWith("@")
                 || sentence.word(from).startsWith("#")
                 || sentence.word(from - 1).equals("@");
-        return before || after || handle;
+        return before || after || handle || isBehind(sentence, from) || isPartOfFirm(sentence, from, to);
+    }
+
+    /** Returns how many words at the start of a name belong to something else: 2 in "Middle East Alan Marsh". */
+    public int foreignWords(TaggedSentence sentence, int from, int to) {
+        StringBuilder start = new StringBuilder();
+        int words = 0;
+        for (int i = from; i < to && i - from < 4; i++) {
+            start.append(start.length() == 0 ? "" : " ").append(sentence.word(i).toLowerCase(Locale.ROOT));
+            if (words(Place.PHRASE).contains(start.toString())) {
+                words = i + 1 - from;
+            }
+        }
+        return words;
+    }
+
+    private boolean isBehind(TaggedSentence sentence, int from) {
+        String one = lower(sentence, from - 1);
+        return words(Place.BEHIND).contains(one) || words(Place.BEHIND).contains(lower(sentence, from - 2) + " " + one);
+    }
+
+    /** "Marsh & Lund": a firm, not its founders; "Ann Marsh & Jo Lund" are two people. */
+    private static boolean isPartOfFirm(TaggedSentence sentence, int from, int to) {
+        boolean before = sentence.word(from - 1).equals("&") && sentence.isCapital(from - 2);
+        boolean after = sentence.word(to).equals("&") && sentence.isCapital(to + 1);
+        return (before && !sentence.isCapital(from - 3)) || (after && !sentence.isCapital(to + 2));
     }
 
     /** Tells whether the words of a name say that it is none. */

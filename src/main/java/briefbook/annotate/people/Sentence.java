@@ -1,5 +1,6 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Lexicon;
 import java.util.List;
 
 /** A sentence ready for tagging: its words, and which of them can be part of a name at all. */
@@ -8,11 +9,16 @@ public final class Sentence {
 
     /** Prepares the tokens of a sentence; none is empty. */
     public Sentence(List<String> tokens, Lexicon lexicon) {
-        List<String> normal = new Casing(lexicon).normal(tokens);
-        words = new Word[normal.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = new Word(normal.get(i), lexicon);
-        }
+        this(new Casing(lexicon)
+                .normal(tokens).stream().map(t -> new Word(t, lexicon)).toArray(Word[]::new));
+    }
+
+    Sentence(Word[] words) {
+        this.words = words;
+    }
+
+    Word[] words() {
+        return words;
     }
 
     /** Returns how many tokens it has. */

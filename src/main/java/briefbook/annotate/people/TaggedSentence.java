@@ -24,7 +24,7 @@ public record TaggedSentence(List<String> words, List<String> normal, List<Span>
     /** Tags the tokens of a sentence. */
     public static TaggedSentence of(List<String> words, List<Span> spans, Tagger tagger) {
         List<String> normal = new Casing(tagger.lexicon()).normal(words);
-        return new TaggedSentence(words, normal, spans, tagger.tag(words));
+        return new TaggedSentence(words, normal, spans, tagger.tagNormal(normal));
     }
 
     /** Tags a text's tokens. */

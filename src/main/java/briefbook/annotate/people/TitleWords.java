@@ -2,9 +2,9 @@ package briefbook.annotate.people;
 
 import briefbook.rules.Table;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Knows the words that stand before a name: the table {@code titles.tsv}.
@@ -22,6 +22,9 @@ public final class TitleWords {
         MODIFIER
     }
 
+    private static final Set<String> TIMES =
+            Set.of("former", "then", "late", "ex", "current", "acting", "incoming", "outgoing", "retired", "interim");
+    private static final Set<String> PLACE_WORDS = Set.of("in", "at", "from", "near", "to", "by", "with", "on", "of");
     private static final int LONGEST = 12;
     private static final TitleWords BUILT_IN = new TitleWords(Table.load("titles.tsv"));
 
@@ -50,7 +53,7 @@ public final class TitleWords {
         }
         while (start > 0 && name - start < LONGEST) {
             int next = oneMore(sentence, start);
-            if (next == start) {
+            if (next == start || changesCase(sentence, next, start)) {
                 break;
             }
             start = next;
@@ -85,6 +88,13 @@ public final class TitleWords {
         return of && part(sentence.word(at - 1)) == Part.HEAD ? at - 1 : name;
     }
 
+    /** "press director Navy Capt. Lund": small letters before a title in capitals are another's, but for "former" and such. */
+    private static boolean changesCase(TaggedSentence sentence, int next, int start) {
+        return Character.isLowerCase(sentence.word(next).charAt(0))
+                && Character.isUpperCase(sentence.word(start).charAt(0))
+                && !TIMES.contains(lower(sentence.word(next)));
+    }
+
     private int oneMore(TaggedSentence sentence, int start) {
         if (isPair(sentence, start - 2, Part.HEAD) || isPair(sentence, start - 2, Part.MODIFIER)) {
             return start - 2;
@@ -93,7 +103,7 @@ public final class TitleWords {
             return start - 1;
         }
         for (Entity entity : sentence.entities()) {
-            if (entity.to() == start && entity.type() == EntityType.ORG && !afterPlaceWord(sentence, entity.from())) {
+            if (entity.to() == start && entity.type() != EntityType.PER && !afterPlaceWord(sentence, entity.from())) {
                 return entity.from();
             }
         }
@@ -102,7 +112,7 @@ public final class TitleWords {
 
     /** "In Parliament Speaker Lund said": what follows such a word belongs to it. */
     private static boolean afterPlaceWord(TaggedSentence sentence, int at) {
-        return List.of("in", "at", "from", "near", "to", "by", "with").contains(lower(sentence.word(at - 1)));
+        return PLACE_WORDS.contains(lower(sentence.word(at - 1)));
     }
 
     /** Tells whether a word can be part of a title. */

@@ -1,8 +1,8 @@
 package briefbook.annotate.people;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -51,18 +51,16 @@ public final class Weights {
     /**
      * Reads weights: the transitions, then each row as its distance from the one before, a bit for each label that has a
      * weight, and those weights.
-     *
-     * @throws IOException when the stream ends early
      */
-    public static Weights read(DataInputStream in) throws IOException {
-        int bits = in.readUnsignedByte();
+    public static Weights read(ByteBuffer in) {
+        int bits = in.get() & 0xFF;
         int[][] transitions = new int[Labels.COUNT][Labels.COUNT];
         for (int[] row : transitions) {
             for (int i = 0; i < row.length; i++) {
-                row[i] = in.readInt();
+                row[i] = in.getInt();
             }
         }
-        int count = in.readInt();
+        int count = in.getInt();
         int[] rows = new int[1 << bits];
         Arrays.fill(rows, -1);
         byte[] values = new byte[count * Labels.COUNT];
@@ -70,10 +68,10 @@ public final class Weights {
         for (int row = 0; row < count; row++) {
             slot += readNumber(in);
             rows[slot] = row * Labels.COUNT;
-            int mask = in.readUnsignedShort();
+            int mask = in.getShort() & 0xFFFF;
             for (int label = 0; label < Labels.COUNT; label++) {
                 if ((mask >> label & 1) != 0) {
-                    values[row * Labels.COUNT + label] = in.readByte();
+                    values[row * Labels.COUNT + label] = in.get();
                 }
             }
         }
@@ -120,9 +118,8 @@ public final class Weights {
         return transitions;
     }
 
-    /** Returns the score of each label for a token. */
-    int[] scores(Features features) {
-        int[] scores = new int[Labels.COUNT];
+    /** Adds what the features say to the score of each label. */
+    void addTo(int[] scores, Features features) {
         for (int n = 0; n < features.count(); n++) {
             int row = rows[features.slot(n)];
             if (row >= 0) {
@@ -131,15 +128,14 @@ public final class Weights {
                 }
             }
         }
-        return scores;
     }
 
-    private static int readNumber(DataInputStream in) throws IOException {
+    private static int readNumber(ByteBuffer in) {
         int number = 0;
         int shift = 0;
         int b;
         do {
-            b = in.readUnsignedByte();
+            b = in.get() & 0xFF;
             number |= (b & 127) << shift;
             shift += 7;
         } while (b > 127);

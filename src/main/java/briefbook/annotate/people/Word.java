@@ -1,5 +1,7 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Hash;
+import briefbook.text.Lexicon;
 import java.util.Locale;
 
 /** What the features need to know about one word, computed once per sentence. */

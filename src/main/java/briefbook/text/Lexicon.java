@@ -1,7 +1,9 @@
-package briefbook.annotate.people;
+package briefbook.text;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.Locale;
 /**
  * What is known about single words: their Brown cluster and the lists they stand in.
  *
- * <p>Start with {@link #read}. Words are looked up in lower case by a 64-bit hash and are not kept, so that half a million
+ * <p>Start with {@link #builtIn()}. Words are looked up in lower case by a 64-bit hash and are not kept, so that half a million
  * words take 8 MB. Immutable.
  */
 public final class Lexicon {
@@ -37,27 +39,32 @@ public final class Lexicon {
         this.paths = paths;
     }
 
+    /** Returns the lexicon that comes with the program; it is loaded at the first call. */
+    public static Lexicon builtIn() {
+        return BuiltIn.LEXICON;
+    }
+
     /**
      * Reads a lexicon: the cluster paths, then the words in order, each as the length it shares with the word before, its
      * rest, its flags, and the number of its cluster plus one, or 0.
-     *
-     * @throws IOException when the stream ends early or is no lexicon
      */
-    public static Lexicon read(DataInputStream in) throws IOException {
-        long[][] paths = new long[in.readUnsignedShort()][];
+    public static Lexicon read(ByteBuffer in) {
+        long[][] paths = new long[in.getShort() & 0xFFFF][];
         for (int i = 0; i < paths.length; i++) {
-            paths[i] = prefixes(in.readUTF());
+            byte[] path = new byte[in.getShort() & 0xFFFF];
+            in.get(path);
+            paths[i] = prefixes(new String(path, StandardCharsets.UTF_8));
         }
-        int words = in.readInt();
+        int words = in.getInt();
         int size = Integer.highestOneBit(Math.max(words, 1)) * 4;
         Lexicon lexicon = new Lexicon(new long[size], new int[size], paths);
         byte[] word = new byte[512];
         for (int i = 0; i < words; i++) {
-            int shared = in.readUnsignedByte();
-            int rest = in.readUnsignedByte();
-            in.readFully(word, shared, rest);
-            int flags = in.readUnsignedByte();
-            int cluster = in.readUnsignedShort();
+            int shared = in.get() & 0xFF;
+            int rest = in.get() & 0xFF;
+            in.get(word, shared, rest);
+            int flags = in.get() & 0xFF;
+            int cluster = in.getShort() & 0xFFFF;
             lexicon.put(new String(word, 0, shared + rest, StandardCharsets.UTF_8), cluster << 8 | flags);
         }
         return lexicon;
@@ -79,7 +86,7 @@ public final class Lexicon {
     }
 
     /** Returns hashes of the word's cluster path and its prefixes, the whole path last; none when it has no cluster. */
-    long[] path(String lower) {
+    public long[] path(String lower) {
         int cluster = value(lower) >>> 8;
         if (cluster == 0 && hasDigit(lower)) {
             cluster = value(digitsAsZero(lower)) >>> 8;
@@ -137,5 +144,22 @@ public final class Lexicon {
         }
         hashes[count++] = Hash.of(20, path);
         return Arrays.copyOf(hashes, count);
+    }
+
+    /** Loads lazily and once. */
+    private static final class BuiltIn {
+        static final Lexicon LEXICON = load();
+
+        private static Lexicon load() {
+            try (InputStream in = Lexicon.class.getResourceAsStream("/briefbook/people/lexicon.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("briefbook/people/lexicon.bin is missing; build the program again");
+                }
+                return read(ByteBuffer.wrap(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "briefbook/people/lexicon.bin cannot be read; build the program again", e);
+            }
+        }
     }
 }
