@@ -26,7 +26,7 @@ final class PeopleLinker {
     private final List<Annotated> articles;
     private final List<NamedMention> mentions = new ArrayList<>();
     private final List<Somebody> people = new ArrayList<>();
-    private final Map<NameForm, Somebody> owners = new HashMap<>();
+    private final Map<String, Somebody> owners = new HashMap<>();
     private final Map<String, NameForm> full = new TreeMap<>();
     private final Map<String, List<Somebody>> byFamily = new HashMap<>();
     private final Map<Integer, List<Somebody>> anchors = new HashMap<>();
@@ -67,14 +67,14 @@ final class PeopleLinker {
             Somebody somebody = new Somebody(cluster.forms(), cluster.reasons());
             people.add(somebody);
             for (NameForm form : cluster.forms()) {
-                owners.put(form, somebody);
+                owners.put(form.key(), somebody);
                 index(familyKey(form.parts().family()), somebody);
                 NameTables.BUILT_IN.canonical(form.parts().family()).forEach(c -> index(familyKey(c), somebody));
             }
         }
         for (NamedMention m : mentions) {
-            if (m.parts().isFull()) {
-                Somebody owner = owners.get(full.get(m.parts().key()));
+            Somebody owner = owners.get(m.parts().key());
+            if (m.parts().isFull() && owner != null) {
                 owner.add(m);
                 List<Somebody> here = anchors.computeIfAbsent(m.article(), a -> new ArrayList<>());
                 if (!here.contains(owner)) {

@@ -24,7 +24,7 @@ public final class Hash {
     /** Joins two hashes; the order matters. */
     public static long join(long a, long b) {
         long hash = a * 31 + b;
-        return (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
+        return (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
     }
 
     /** Spreads a hash evenly over all bits. */

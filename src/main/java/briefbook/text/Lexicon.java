@@ -65,7 +65,7 @@ public final class Lexicon {
             in.get(word, shared, rest);
             int flags = in.get() & 0xFF;
             int cluster = in.getShort() & 0xFFFF;
-            lexicon.put(new String(word, 0, shared + rest, StandardCharsets.UTF_8), cluster << 8 | flags);
+            lexicon.put(new String(word, 0, shared + rest, StandardCharsets.UTF_8), (cluster << 8) | flags);
         }
         return lexicon;
     }

@@ -30,7 +30,7 @@ public final class Articles {
                 .map(p -> new Block(BlockKind.PARAGRAPH, 0, p, null, List.of(), List.of()))
                 .toList();
         return new Article(
-                new SeedId("clips/a.txt", 0, "0".repeat(64), Format.values()[0]),
+                new SeedId("clips/a.txt", 0, "0".repeat(64), Format.TEXT),
                 language,
                 Completeness.FULL,
                 new Title(title, Origin.STATED),

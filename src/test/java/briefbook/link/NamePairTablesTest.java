@@ -21,7 +21,7 @@ class NamePairTablesTest {
     }
 
     private static Grade grade(String pair) {
-        String[] names = pair.split(" = ");
+        String[] names = pair.split(" = ", 2);
         return NameMatch.of(NameParts.of(names[0]), NameParts.of(names[1]));
     }
 }

@@ -16,7 +16,7 @@ public final class NamePairs {
     /** Measures. */
     public static void main(String[] args) throws IOException {
         List<String[]> pairs = Files.readAllLines(Path.of(args[0])).stream()
-                .map(l -> l.split("\t"))
+                .map(l -> l.split("\t", -1))
                 .toList();
         for (Grade least : Grade.values()) {
             int right = 0;

@@ -4,7 +4,6 @@ import briefbook.text.Lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class LexiconWriter {
             numbers.put(path, numbers.size() + 1);
             out.writeUTF(path);
         }
-        List<String> words = new ArrayList<>(new TreeMap<>(Map.<String, Object>copyOf(union())).keySet());
+        List<String> words = List.copyOf(union().keySet());
         out.writeInt(words.size());
         byte[] last = new byte[0];
         for (String word : words) {
@@ -71,7 +70,7 @@ final class LexiconWriter {
             out.write(bytes, shared, bytes.length - shared);
             out.writeByte(flags.getOrDefault(word, 0));
             String path = clusters.get(word);
-            out.writeShort(path == null ? 0 : numbers.get(path));
+            out.writeShort(path == null ? 0 : numbers.getOrDefault(path, 0));
             last = bytes;
         }
     }

@@ -1,6 +1,7 @@
 package briefbook.annotate.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public final class Labels {
     public static int[] of(List<Entity> entities, int length) {
         int[] labels = new int[length];
         for (Entity entity : entities) {
-            int base = 1 + 4 * entity.type().ordinal();
+            int base = 1 + 4 * Arrays.asList(TYPES).indexOf(entity.type());
             for (int i = entity.from(); i < entity.to(); i++) {
                 labels[i] = base + INSIDE;
             }

@@ -71,7 +71,7 @@ public final class NotPeople {
         return words(Place.BEHIND).contains(one) || words(Place.BEHIND).contains(lower(sentence, from - 2) + " " + one);
     }
 
-    /** "Marsh & Lund": a firm, not its founders; "Ann Marsh & Jo Lund" are two people. */
+    /** "Marsh &amp; Lund" is a firm, not its founders; "Ann Marsh &amp; Jo Lund" are two people. */
     private static boolean isPartOfFirm(TaggedSentence sentence, int from, int to) {
         boolean before = sentence.word(from - 1).equals("&") && sentence.isCapital(from - 2);
         boolean after = sentence.word(to).equals("&") && sentence.isCapital(to + 1);

@@ -53,8 +53,7 @@ public final class Tagger {
     /** Tags tokens that are in the case of running text. */
     List<Entity> tagNormal(List<String> tokens) {
         KnownWord[] known = tokens.stream().map(this::known).toArray(KnownWord[]::new);
-        Sentence sentence =
-                new Sentence(Arrays.stream(known).map(KnownWord::word).toArray(Word[]::new));
+        Sentence sentence = new Sentence(Arrays.stream(known).map(k -> k.word).toArray(Word[]::new));
         Features features = new Features(weights.bits());
         int[][] scores = new int[known.length][];
         for (int i = 0; i < scores.length; i++) {
@@ -70,7 +69,7 @@ public final class Tagger {
         for (int offset = -2; offset <= 2; offset++) {
             int at = i + offset;
             KnownWord word = at < 0 ? before : at < known.length ? known[at] : after;
-            int[] own = word.scores()[offset + 2];
+            int[] own = word.scores[offset + 2];
             for (int label = 0; label < own.length; label++) {
                 scores[label] += own[label];
             }
@@ -79,7 +78,15 @@ public final class Tagger {
     }
 
     /** A word, and what it says alone about the tokens two before it to two after it. */
-    private record KnownWord(Word word, int[][] scores) {}
+    private static final class KnownWord {
+        final Word word;
+        final int[][] scores;
+
+        KnownWord(Word word, int[][] scores) {
+            this.word = word;
+            this.scores = scores;
+        }
+    }
 
     private KnownWord known(String token) {
         KnownWord known = words.get(token);

@@ -70,7 +70,7 @@ public final class Weights {
             rows[slot] = row * Labels.COUNT;
             int mask = in.getShort() & 0xFFFF;
             for (int label = 0; label < Labels.COUNT; label++) {
-                if ((mask >> label & 1) != 0) {
+                if (((mask >> label) & 1) != 0) {
                     values[row * Labels.COUNT + label] = in.get();
                 }
             }
@@ -145,7 +145,7 @@ public final class Weights {
     private static void writeNumber(DataOutputStream out, int number) throws IOException {
         int rest = number;
         while (rest > 127) {
-            out.writeByte(rest & 127 | 128);
+            out.writeByte((rest & 127) | 128);
             rest >>>= 7;
         }
         out.writeByte(rest);
