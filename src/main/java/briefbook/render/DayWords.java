@@ -20,8 +20,8 @@ final class DayWords {
         LocalDate last = days.last();
         LocalDate best = days.best();
         if (best != null) {
-            boolean proven =
-                    best.equals(first) && best.equals(last) || days.candidates().size() == 1;
+            boolean proven = (best.equals(first) && best.equals(last))
+                    || days.candidates().size() == 1;
             boolean open = first == null && last == null && days.candidates().isEmpty();
             return proven || open
                     ? day(best)

@@ -8,9 +8,13 @@ import briefbook.model.LinkReason;
 import briefbook.model.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the other articles of the collection have to do with one.
@@ -21,8 +25,14 @@ import java.util.Map;
  * @param people articles that name the same people
  */
 record Others(List<SharedEvent> events, List<Related> copies, List<Related> similar, List<Related> people) {
-    /** An event and what others say of it. */
-    record SharedEvent(EventLine event, List<Telling> tellings) {}
+    /** Articles shown for each event; the event's page has all. */
+    private static final int TELLINGS = 12;
+
+    /** Articles shown in each list of links; the pages of the people have all. */
+    private static final int RELATED = 10;
+
+    /** An event, what others say of it, and how many more do, in words; empty when all are shown. */
+    record SharedEvent(EventLine event, List<Telling> tellings, String more) {}
 
     /**
      * What one other article says.
@@ -44,6 +54,8 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
     /** Collects them for article {@code number}. */
     static Others of(Site site, Rows rows, int number) {
         List<SharedEvent> shared = new ArrayList<>();
+        Map<Integer, Link> links = new HashMap<>();
+        site.index().linksOf(number).forEach(l -> links.put(l.a() + l.b() - number, l));
         for (Event event : mainFirst(site.index().eventsOf(number), number)) {
             Map<Integer, List<EventRef>> others = new LinkedHashMap<>();
             event.mentions().stream()
@@ -54,8 +66,13 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                 shared.add(new SharedEvent(
                         rows.eventLine(event),
                         others.entrySet().stream()
-                                .map(e -> telling(site, rows, number, event, e.getKey(), e.getValue()))
-                                .toList()));
+                                .limit(TELLINGS)
+                                .map(e -> telling(
+                                        site, rows, event, e.getValue(), Optional.ofNullable(links.get(e.getKey()))))
+                                .toList(),
+                        others.size() > TELLINGS
+                                ? site.words().text("briefing.more", others.size() - TELLINGS)
+                                : ""));
             }
         }
         return new Others(
@@ -71,37 +88,35 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                 .toList();
     }
 
-    private static Telling telling(Site site, Rows rows, int number, Event event, int other, List<EventRef> refs) {
-        List<LinkReason> reasons = site.index().linksOf(number).stream()
-                .filter(l -> l.a() + l.b() - number == other)
+    /** The link says how sure it is; without one, the mentions of the other article do. */
+    private static Telling telling(Site site, Rows rows, Event event, List<EventRef> refs, Optional<Link> link) {
+        Optional<LinkReason> reason = link.stream()
                 .flatMap(l -> l.reasons().stream())
                 .filter(r -> r.kind() == LinkKind.EVENT && r.id().equals(event.id()))
-                .toList();
-        boolean likely = reasons.isEmpty()
-                ? event.mentions().stream()
-                        .filter(m -> m.article() == number || m.article() == other)
-                        .anyMatch(m -> m.strength() == Strength.LIKELY)
-                : reasons.get(0).strength() == Strength.LIKELY;
+                .findFirst();
+        boolean likely = reason.map(r -> r.strength() == Strength.LIKELY)
+                .orElseGet(() -> refs.stream().allMatch(m -> m.strength() == Strength.LIKELY));
         return new Telling(
-                rows.articleLine(other),
+                rows.articleLine(refs.get(0).article()),
                 refs.stream().map(rows::quote).toList(),
-                reasons.isEmpty() ? "" : reasons.get(0).text(),
+                reason.map(LinkReason::text).orElse(""),
                 site.words().text("strength", likely ? Strength.LIKELY : Strength.CERTAIN));
     }
 
-    /** Returns the articles linked for this kind of reason; people's links are left out where an event links too. */
+    /** Returns the articles linked for this kind of reason, most reasons first; an event's link makes one by people needless. */
     private static List<Related> related(Site site, Rows rows, int number, LinkKind kind) {
-        List<Related> found = new ArrayList<>();
-        for (Link link : site.index().linksOf(number)) {
-            boolean event = link.reasons().stream().anyMatch(r -> r.kind() == LinkKind.EVENT);
-            if (kind == LinkKind.PEOPLE && event) {
-                continue;
-            }
-            link.reasons().stream()
-                    .filter(r -> r.kind() == kind)
-                    .findFirst()
-                    .ifPresent(r -> found.add(new Related(rows.articleLine(link.a() + link.b() - number), r.text())));
-        }
-        return List.copyOf(found);
+        return site.index().linksOf(number).stream()
+                .filter(l -> kind != LinkKind.PEOPLE || l.reasons().stream().noneMatch(r -> r.kind() == LinkKind.EVENT))
+                .filter(l -> reasons(l, kind).findAny().isPresent())
+                .sorted(Comparator.comparing((Link l) -> -reasons(l, kind).count()))
+                .limit(RELATED)
+                .map(l -> new Related(
+                        rows.articleLine(l.a() + l.b() - number),
+                        reasons(l, kind).map(LinkReason::text).collect(Collectors.joining("; "))))
+                .toList();
+    }
+
+    private static Stream<LinkReason> reasons(Link link, LinkKind kind) {
+        return link.reasons().stream().filter(r -> r.kind() == kind);
     }
 }

@@ -101,6 +101,7 @@ class ProseTest {
 
     @Test
     void marks_and_links_in_any_position_never_change_the_text() {
+        List<MarkKind> kinds = List.of(MarkKind.LINK, MarkKind.STRONG, MarkKind.EM, MarkKind.CODE);
         Random random = new Random(20260101);
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder("x");
@@ -113,7 +114,7 @@ class ProseTest {
             for (int i = 0; i < 4; i++) {
                 int a = random.nextInt(40) - 3;
                 int b = random.nextInt(40) - 3;
-                marks.add(new Mark(MarkKind.values()[random.nextInt(4)], a, b, "https://example.org/" + i));
+                marks.add(new Mark(kinds.get(random.nextInt(kinds.size())), a, b, "https://example.org/" + i));
                 links.add(new InlineLink(b, a, "../p/x.html", InlineLink.PERSON, "p-x"));
             }
             Block block = new Block(BlockKind.PARAGRAPH, 0, text.toString(), null, marks, List.of());
