@@ -200,6 +200,23 @@ class CommandLineTest {
     }
 
     @Test
+    void the_readme_names_each_command_option_and_exit_code() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+
+        command(FakeStages::briefbook).getSubcommands().forEach((name, command) -> {
+            assertThat(readme).contains("`briefbook " + name);
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                assertThat(readme).contains("`" + option.longestName());
+            }
+            command.getCommandSpec()
+                    .usageMessage()
+                    .exitCodeList()
+                    .keySet()
+                    .forEach(code -> assertThat(readme).contains("| " + code.strip() + " |"));
+        });
+    }
+
+    @Test
     void help_and_version_need_none_of_the_stages() {
         Supplier<Briefbook> never = () -> {
             throw new AssertionError("made without need");
