@@ -27,6 +27,7 @@ final class CorpusIndex {
 
     private final Corpus corpus;
     private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Integer> articleCounts = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> articles = new HashMap<>();
@@ -44,7 +45,10 @@ final class CorpusIndex {
             eventsOfArticle.add(new ArrayList<>());
             linksOfArticle.add(new ArrayList<>());
         }
-        corpus.people().forEach(p -> people.put(p.id(), p));
+        for (Person person : corpus.people()) {
+            people.put(person.id(), person);
+            articleCounts.put(person.id(), articlesOf(person).size());
+        }
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
                 .toList();
@@ -123,10 +127,15 @@ final class CorpusIndex {
     /** Returns all people, those named in most articles first. */
     List<Person> peopleByArticles() {
         return corpus.people().stream()
-                .sorted(Comparator.comparing((Person p) -> -articlesOf(p).size())
+                .sorted(Comparator.comparing((Person p) -> -articleCount(p))
                         .thenComparing(p -> -p.mentions().size())
                         .thenComparing(Person::id))
                 .toList();
+    }
+
+    /** Returns in how many articles a person is named. */
+    int articleCount(Person person) {
+        return articleCounts.getOrDefault(person.id(), 0);
     }
 
     static List<Integer> articlesOf(Person person) {

@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the other articles of the collection have to do with one.
@@ -70,9 +68,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                                 .map(e -> telling(
                                         site, rows, event, e.getValue(), Optional.ofNullable(links.get(e.getKey()))))
                                 .toList(),
-                        others.size() > TELLINGS
-                                ? site.words().text("briefing.more", others.size() - TELLINGS)
-                                : ""));
+                        others.size() > TELLINGS ? site.words().text("briefing.more", others.size() - TELLINGS) : ""));
             }
         }
         return new Others(
@@ -107,16 +103,20 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
     private static List<Related> related(Site site, Rows rows, int number, LinkKind kind) {
         return site.index().linksOf(number).stream()
                 .filter(l -> kind != LinkKind.PEOPLE || l.reasons().stream().noneMatch(r -> r.kind() == LinkKind.EVENT))
-                .filter(l -> reasons(l, kind).findAny().isPresent())
-                .sorted(Comparator.comparing((Link l) -> -reasons(l, kind).count()))
+                .map(l -> Map.entry(l, reasons(l, kind)))
+                .filter(e -> !e.getValue().isEmpty())
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Link, List<String>> e) -> -e.getValue().size()))
                 .limit(RELATED)
-                .map(l -> new Related(
-                        rows.articleLine(l.a() + l.b() - number),
-                        reasons(l, kind).map(LinkReason::text).collect(Collectors.joining("; "))))
+                .map(e -> new Related(
+                        rows.articleLine(e.getKey().a() + e.getKey().b() - number), String.join("; ", e.getValue())))
                 .toList();
     }
 
-    private static Stream<LinkReason> reasons(Link link, LinkKind kind) {
-        return link.reasons().stream().filter(r -> r.kind() == kind);
+    private static List<String> reasons(Link link, LinkKind kind) {
+        return link.reasons().stream()
+                .filter(r -> r.kind() == kind)
+                .map(LinkReason::text)
+                .toList();
     }
 }

@@ -84,8 +84,7 @@ final class Rows {
 
     PersonLine personLine(Person person) {
         int events = site.index().eventsOf(person).size();
-        String articles =
-                words.text("count.articles", CorpusIndex.articlesOf(person).size());
+        String articles = words.text("count.articles", site.index().articleCount(person));
         return new PersonLine(
                 person(person),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),

@@ -9,17 +9,19 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * All words of the interface, from {@code messages.properties}.
  *
- * <p>Values with arguments are {@link MessageFormat} patterns; arguments are never read as patterns. Immutable.
+ * <p>Values with arguments are {@link MessageFormat} patterns; arguments are never read as patterns. Safe for many threads.
  */
 final class Words {
     private static final String FILE = "/briefbook/messages.properties";
 
     private final Map<String, String> patterns;
+    private final Map<String, String> counts = new ConcurrentHashMap<>();
 
     private Words(Map<String, String> patterns) {
         this.patterns = patterns;
@@ -46,7 +48,17 @@ final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException(FILE + ": no words for \"" + key + "\"; add a line for it");
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        // Formats are slow to build and few: the same counts and days come on every page.
+        return arguments.length == 1 && arguments[0] instanceof Integer
+                ? counts.computeIfAbsent(key + ' ' + arguments[0], k -> format(pattern, arguments))
+                : format(pattern, arguments);
+    }
+
+    private static String format(String pattern, Object... arguments) {
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
     /** Returns the words for a key, or {@code otherwise} where there are none. */

@@ -52,7 +52,7 @@ final class TestCorpus {
             EventClass cls,
             EventStatus status,
             Days days,
-            String[] participants,
+            List<String> participants,
             Strength strength,
             List<Clue> clues) {}
 
@@ -91,7 +91,7 @@ final class TestCorpus {
             Strength strength,
             String[] participants,
             Clue... clues) {
-        events.add(new PlannedEvent(name, cls, status, days, participants, strength, List.of(clues)));
+        events.add(new PlannedEvent(name, cls, status, days, List.of(participants), strength, List.of(clues)));
         return this;
     }
 
@@ -209,7 +209,7 @@ final class TestCorpus {
     private Event event(PlannedEvent e, List<List<EventMention>> mentions, List<List<String>> ids) {
         String id = (e.days().best() == null ? "" : e.days().best() + "-") + Slug.of(e.name());
         List<EventRef> refs = new ArrayList<>();
-        List<Participant> who = java.util.Arrays.stream(e.participants())
+        List<Participant> who = e.participants().stream()
                 .map(p -> people.containsKey(p)
                         ? new Participant(ParticipantKind.PERSON, Slug.of(p), p)
                         : new Participant(ParticipantKind.STATE, p, p))
