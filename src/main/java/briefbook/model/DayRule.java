@@ -99,12 +99,20 @@ public sealed interface DayRule {
         }
     }
 
+    /** A weekday of a calendar week counted from the publication's: "Friday of next week" is 1. */
+    record WeekdayOfWeek(DayOfWeek day, int weeks) implements DayRule {
+        @Override
+        public List<LocalDate> on(LocalDate p) {
+            return List.of(p.plusWeeks(weeks).with(day));
+        }
+    }
+
     /**
      * Part of a month without a year: "Jan. 10", "in early December".
      *
      * <p>Writers add the year when the nearest such days are not meant. So, in {@link Direction#EITHER} direction, the last such
      * days are meant if they are at most 150 days past, the next ones if they are at most 60 days
-     * ahead, else both are possible. A direction is not trusted against days that are 90 days away or nearer:
+     * ahead, else both are possible. A direction is not trusted against days that are 60 days away or nearer:
      * then, too, both are possible.
      *
      * @param month 1 to 12
@@ -115,7 +123,7 @@ public sealed interface DayRule {
     record OfMonth(int month, int firstDay, int lastDay, Direction direction) implements DayRule {
         private static final int SINCE = 150;
         private static final int UNTIL = 60;
-        private static final int DOUBT = 90;
+        private static final int DOUBT = 60;
 
         /** Refuses days that no year has. */
         public OfMonth {

@@ -25,8 +25,8 @@ import java.util.Optional;
  * }</pre>
  */
 final class DateEvaluation {
-    private static final int WARM_UP = 40;
-    private static final int RUNS = 60;
+    private static final int WARM_UP = 100;
+    private static final int RUNS = 100;
 
     private DateEvaluation() {}
 

@@ -17,6 +17,8 @@ import java.util.List;
  * <p>A list of days is as many mentions, a stretch of days is one.
  */
 final class CalendarDates {
+    private static final int LONGEST_LIST = 31;
+
     private final Context in;
     private final Tokens tokens;
 
@@ -66,7 +68,9 @@ final class CalendarDates {
                 && tokens.isGlued(i + 4)
                 && tokens.figure(i) >= 0
                 && tokens.figure(i + 2) >= 0;
-        if (!joined || continues(i - 1, i) || continues(i + 5, i + 5)) {
+        boolean longer =
+                continues(i - 1, i) || (continues(i + 5, i + 5) && tokens.isDigits(i + 6) && tokens.isGlued(i + 6));
+        if (!joined || longer) {
             return i;
         }
         if (in.year(i) > 0) {
@@ -130,7 +134,7 @@ final class CalendarDates {
         days.add(new DayPart(at, end - 1, first, first));
         int next = tokens.is(end, ",") && tokens.isAny(end + 1, "and", "or") ? end + 2 : end + 1;
         boolean listed = tokens.isAny(end, ",", "and", "or", "&") && in.day(next, month) > 0;
-        if (!listed || !endsList(in.afterOrdinal(next + 1))) {
+        if (!listed || days.size() == LONGEST_LIST || !endsList(in.afterOrdinal(next + 1))) {
             return end;
         }
         return daysAfter(next, month, days);

@@ -12,6 +12,9 @@ final class CountedUnits {
     /** Further back or ahead no single day, week or month is meant. */
     private static final int FAR = 800;
 
+    /** So many expressions back, a day is still what the text speaks of. */
+    private static final int MEMORY = 30;
+
     private final Context in;
     private final Tokens tokens;
     private final Publication publication;
@@ -183,7 +186,7 @@ final class CountedUnits {
 
     /** Returns the day of the last hit that names one. */
     private Optional<LocalDate> recentDay() {
-        for (int k = in.hits().size() - 1; k >= 0; k--) {
+        for (int k = in.hits().size() - 1; k >= Math.max(0, in.hits().size() - MEMORY); k--) {
             String value = in.hits().get(k).value();
             if (value.length() >= 10
                     && value.charAt(4) == '-'

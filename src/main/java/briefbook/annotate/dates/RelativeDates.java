@@ -102,7 +102,9 @@ final class RelativeDates {
         int head = frame.head();
         int month = in.month(head);
         int dayAt = in.afterDot(head + 1);
-        boolean bare = frame.isBare() && (frame.the() || !isMonth(head, month));
+        // "Feb. 30" and "31 June" are no days, and no months either.
+        boolean figures = isDayFigure(dayAt) || isDayFigure(head - 1);
+        boolean bare = frame.isBare() && (figures || frame.the() || !isMonth(head, month));
         if (bare || in.day(dayAt, month) > 0) {
             return i;
         }
@@ -135,19 +137,23 @@ final class RelativeDates {
 
     /** Tells whether a bare word is the month and not a verb or a name. */
     private boolean isMonth(int i, int month) {
-        boolean led =
-                tokens.has(i - 1, WordKind.PREPOSITION) && !(month == 5 && tokens.isAny(i - 1, "and", "or", "the"));
+        // "May Brown and April Smith"
+        boolean joined = tokens.isAny(i - 1, "and", "or", "the") && (month == 5 || tokens.isCapital(i + 1));
+        boolean led = tokens.has(i - 1, WordKind.PREPOSITION) && !joined;
         if (in.isAbbreviatedMonth(i)) {
             return led && (tokens.is(i + 1, ".") || tokens.is(i, "sept"));
         }
         if (month == 3 || month == 5) {
             return led;
         }
-        boolean named =
-                tokens.isCapital(i - 1) && !tokens.has(i - 1, WordKind.PREPOSITION) && !tokens.endsSentence(i - 1);
+        boolean named = tokens.isNamed(i - 1) && !tokens.has(i - 1, WordKind.PREPOSITION);
         boolean names = tokens.isCapital(i + 1) && !led;
         boolean alone = !tokens.isGlued(i) && !tokens.isGlued(i + 1);
         return led || (alone && !named && !names) || tokens.is(i + 1, "'s");
+    }
+
+    private boolean isDayFigure(int i) {
+        return tokens.figure(i) >= 0 && tokens.length(i) <= 2;
     }
 
     private static int firstDay(int edge) {
@@ -180,13 +186,17 @@ final class RelativeDates {
         DayOfWeek day = in.weekday(head);
         int week = in.after(in.after(head + 1, "of"), "the");
         if (tokens.has(week, WordKind.RELATION) && tokens.is(week + 1, "week")) {
-            int weeks = tokens.word(week).number(WordKind.RELATION);
-            return in.date(frame.start(), week + 1, publication.weekdayOfWeek(day, weeks), besides(day, weeks));
+            int weeks = Integer.signum(tokens.word(week).number(WordKind.RELATION));
+            DayRule rule = new DayRule.WeekdayOfWeek(day, weeks);
+            return in.date(frame.start(), week + 1, publication.weekdayOfWeek(day, weeks), rule);
         }
         if (frame.relation() == -1 || frame.relation() == 1) {
             int side = frame.relation();
             DayRule rule = frame.told() ? null : besides(day, side);
             return dayWithPart(frame.start(), head, publication.weekdayBeside(day, side), rule);
+        }
+        if (frame.relation() == 0) {
+            return dayWithPart(frame.start(), head, publication.weekdayOfWeek(day, 0), besides(day, 0));
         }
         Direction direction = in.direction(frame.start(), head);
         return dayWithPart(
@@ -284,6 +294,10 @@ final class RelativeDates {
         Unit unit = Unit.of(tokens.word(head).code(WordKind.UNIT));
         int n = frame.relation() == NONE ? 0 : frame.relation();
         boolean whole = frame.edge() == 0 || frame.edge() > 5;
+        boolean length = (unit == Unit.DECADE || unit == Unit.CENTURY) && tokens.is(head - 1, "past");
+        if (length) {
+            return in.add(frame.start(), head, TimexType.DURATION, unit.duration("1"), null);
+        }
         String value = value(unit, n);
         boolean vague = frame.relation() == NONE && (unit == Unit.DAY || frame.edge() > 5);
         if (value.isEmpty() || vague) {

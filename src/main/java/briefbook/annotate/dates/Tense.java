@@ -81,9 +81,8 @@ final class Tense {
 
     /** "is scheduled for" looks ahead, "was scheduled for" may do either. */
     private Cue plan(int i, int first) {
-        boolean announces = tokens.word(i).number(WordKind.PLAN) > 1
-                || i == first - 1
-                || tokens.isAny(i + 1, "to", "for", "on", "by");
+        boolean announces =
+                tokens.word(i).number(WordKind.PLAN) > 1 || i == first - 1 || tokens.isAny(i + 1, "to", "for", "by");
         if (!announces) {
             return tokens.has(i, WordKind.PAST) || isRegularPast(i) ? past(i) : Cue.NONE;
         }

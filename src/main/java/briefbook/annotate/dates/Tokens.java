@@ -60,8 +60,12 @@ final class Tokens {
         return i >= 0 && i < size ? ends[i] - starts[i] : 0;
     }
 
+    /** Tells whether a token is this word, given in lower case. */
     boolean is(int i, String word) {
-        return length(i) == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+        // Most words differ in length or first letter: the comparison that ignores case is the costly part.
+        return length(i) == word.length()
+                && Character.toLowerCase(text.charAt(starts[i])) == word.charAt(0)
+                && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
     boolean isAny(int i, String... any) {
@@ -89,6 +93,11 @@ final class Tokens {
         return i >= 0 && i < size && isDigit(text.charAt(starts[i]));
     }
 
+    /** Tells whether a token is written as a name is: with a capital that does not open a sentence. */
+    boolean isNamed(int i) {
+        return isCapital(i) && i > 0 && !endsSentence(i - 1) && !isAny(i - 1, "\"", "“", ":", "(");
+    }
+
     /** Tells whether nothing stands between a token and the one before it. */
     boolean isGlued(int i) {
         return i > 0 && i < size && ends[i - 1] == starts[i];
@@ -98,7 +107,8 @@ final class Tokens {
     boolean endsSentence(int i) {
         if (is(i, ".")) {
             // "Jan. 10" and "Lt. Brown" go on; so does a single letter.
-            boolean calendar = has(i - 1, WordKind.MONTH) || has(i - 1, WordKind.WEEKDAY);
+            boolean calendar = (has(i - 1, WordKind.MONTH) && !isAny(i - 1, "may", "june", "july"))
+                    || has(i - 1, WordKind.WEEKDAY);
             boolean abbreviation = isLetters(i - 1) && length(i - 1) < (calendar ? 5 : 3);
             return !abbreviation && !isGlued(i + 1);
         }

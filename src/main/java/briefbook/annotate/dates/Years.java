@@ -71,7 +71,7 @@ final class Years {
             return false;
         }
         // "Windows 2000", "Tokyo 2020": a name goes before it.
-        boolean named = tokens.isCapital(i - 1)
+        boolean named = tokens.isNamed(i - 1)
                 && !tokens.has(i - 1, WordKind.PREPOSITION)
                 && in.month(i - 1) < 0
                 && !tokens.has(i - 1, WordKind.SEASON);
