@@ -104,9 +104,16 @@ final class EventLinker {
         return new EventLinks(events, byMention, published, byTime, reasons);
     }
 
-    /** An event is told when some words place it in time, or an article makes news of it. */
+    /** An event is told when words place it in time, the article makes news of it, or one sentence names who took part. */
     private static boolean isTold(Cluster cluster) {
-        return cluster.reports().stream().anyMatch(r -> (r.isDated() || r.leads()) && !r.implied());
+        return cluster.reports().stream().anyMatch(r -> !r.implied() && (r.isDated() || isNamed(r)));
+    }
+
+    private static boolean isNamed(Report report) {
+        return report.events().stream()
+                .anyMatch(m -> m.participants().stream()
+                        .map(EventNames::surname)
+                        .allMatch(name -> m.quote().contains(name)));
     }
 
     private Event event(Cluster cluster, String id, Optional<DaySet> days) {

@@ -63,11 +63,13 @@ final class EventNames {
     }
 
     static String shortName(Participant participant) {
-        if (participant.kind() == ParticipantKind.PERSON) {
-            String name = participant.name();
-            return name.substring(name.lastIndexOf(' ') + 1);
-        }
-        return SHORT.getOrDefault(participant.name(), participant.name());
+        return SHORT.getOrDefault(surname(participant), surname(participant));
+    }
+
+    /** Returns a person's last name, and the whole name of a state or organisation. */
+    static String surname(Participant participant) {
+        String name = participant.name();
+        return participant.kind() == ParticipantKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
     static String word(EventClass cls) {

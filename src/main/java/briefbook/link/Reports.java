@@ -3,6 +3,7 @@ package briefbook.link;
 import briefbook.model.Annotated;
 import briefbook.model.EventClass;
 import briefbook.model.EventMention;
+import briefbook.model.EventRole;
 import briefbook.model.Ordinal;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
@@ -61,9 +62,11 @@ final class Reports {
                 || (mention.participants().size() == 1 && report.participants().size() != 1)) {
             return false;
         }
-        boolean counted = counted(mention.ordinal());
+        boolean counted = mention.ordinal() != Ordinal.NONE;
         for (Ordinal each : Ordinal.values()) {
-            if (counted(each) && each != mention.ordinal() && report.isCounted(each)) {
+            // An uncounted mention may be the first or second of its kind, but not one that is only told as past or coming.
+            boolean background = each == Ordinal.PREVIOUS || each == Ordinal.NEXT;
+            if (each != Ordinal.NONE && each != mention.ordinal() && (counted || background) && report.isCounted(each)) {
                 return false;
             }
         }
@@ -74,17 +77,13 @@ final class Reports {
         boolean elsewhere = mention.place() != null
                 && report.place().isPresent()
                 && !report.place().get().equals(mention.place());
-        if (elsewhere || (report.implied() != (mention.role() == briefbook.model.EventRole.IMPLIES))) {
+        if (elsewhere || (report.implied() != (mention.role() == EventRole.IMPLIES))) {
             return false;
         }
         // "their meeting" may stand for a call once that is known; with a day or a count of its own it is another
         // event.
         boolean loose = mention.dates().isEmpty() && !counted && mention.cls() != EventClass.SUMMIT;
         return (loose || report.compatible(mention.cls())) && agrees(report, mention, publication);
-    }
-
-    private static boolean counted(Ordinal ordinal) {
-        return ordinal != Ordinal.NONE;
     }
 
     private static boolean agrees(Report report, EventMention mention, DaySet publication) {
