@@ -7,6 +7,7 @@ import briefbook.model.DayRule.Direction;
 import briefbook.model.DayRule.Fixed;
 import briefbook.model.DayRule.OfMonth;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,10 +217,7 @@ final class CalendarDates {
 
     private int dayFirst(int start, int i, List<DayPart> days, int monthAt) {
         int month = in.month(monthAt);
-        boolean possible = days.stream()
-                .allMatch(part -> part.last() <= java.time.Month.of(month).maxLength());
-        // "The 12 May elections": a May that nothing marks as a month is left alone only when it is no date either way.
-        if (!possible) {
+        if (days.stream().anyMatch(part -> part.last() > Month.of(month).maxLength())) {
             return i;
         }
         int end = in.afterDot(monthAt + 1);
@@ -245,8 +243,9 @@ final class CalendarDates {
             return in.date(i, yearEnd(at) - 1, period.toString(), new Fixed(period.atDay(1), period.atEndOfMonth()));
         }
         int relation = in.after(at, "of");
-        if (tokens.has(relation, WordKind.RELATION) && tokens.is(relation + 1, "year")) {
-            int years = tokens.word(relation).number(WordKind.RELATION);
+        int years = tokens.word(relation).number(WordKind.RELATION);
+        // "June of the previous year" counts from a year that the text told before.
+        if (tokens.has(relation, WordKind.RELATION) && Math.abs(years) < 2 && tokens.is(relation + 1, "year")) {
             DayRule rule = new DayRule.OfYear(years, month, 1, month, 31);
             return in.date(i, relation + 1, in.publication().year(years) + "-" + two(month), rule);
         }

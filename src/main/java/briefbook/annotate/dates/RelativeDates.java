@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * very beginning of next year", "last week", "this morning".
  */
 final class RelativeDates {
-    private static final int NONE = 99;
-
     private final Context in;
     private final Tokens tokens;
     private final Publication publication;
@@ -30,25 +28,9 @@ final class RelativeDates {
         this.publication = in.publication();
     }
 
-    /**
-     * What stands before the word that names the period.
-     *
-     * @param start first token of the expression
-     * @param head token of the period
-     * @param edge part of the period, 0 for all of it
-     * @param relation -1 last, 0 this, 1 next, {@link #NONE}
-     * @param told "the previous", "the following": counted from a day that the text told before, not from the publication
-     * @param the an article opens it
-     */
-    private record Frame(int start, int head, int edge, int relation, boolean told, boolean the) {
-        boolean isBare() {
-            return edge == 0 && relation == NONE;
-        }
-    }
-
     /** Adds the period that begins at a token; returns the token after it, or {@code i} when there is none. */
     int match(int i) {
-        Frame frame = frame(i);
+        Frame frame = Frame.at(tokens, i);
         int head = frame.head();
         if (in.month(head) > 0) {
             return month(frame, i);
@@ -62,40 +44,10 @@ final class RelativeDates {
         if (in.year(head) > 0 && frame.edge() > 0) {
             return partOfYear(frame);
         }
-        if (tokens.has(head, WordKind.PART) && frame.relation() != NONE && frame.relation() <= 0) {
+        if (tokens.has(head, WordKind.PART) && frame.isRelated() && frame.relation() <= 0) {
             return partOfDay(frame);
         }
         return frame.isBare() ? i : unit(frame, i);
-    }
-
-    /** Reads "the very beginning of next", "mid-", "early in the", "last". */
-    private Frame frame(int i) {
-        int at = in.after(i, "the");
-        boolean the = at > i;
-        at = tokens.is(at, "very") && tokens.has(at + 1, WordKind.EDGE) ? at + 1 : at;
-        int edge = 0;
-        if (tokens.has(at, WordKind.EDGE)) {
-            int next = at + 1;
-            boolean noun = tokens.isAny(at, "beginning", "start", "end", "middle");
-            if (!noun || tokens.is(next, "of")) {
-                edge = tokens.word(at).number(WordKind.EDGE);
-                next = in.after(next, noun ? "of" : "-");
-                next = tokens.isAny(next, "in", "on") ? next + 1 : next;
-                at = in.after(next, "the");
-            }
-        }
-        int relation = NONE;
-        if (tokens.has(at, WordKind.RELATION)) {
-            relation = tokens.word(at).number(WordKind.RELATION);
-            at++;
-            if (relation == 0 && tokens.has(at, WordKind.RELATION)) {
-                relation = tokens.word(at).number(WordKind.RELATION);
-                at++;
-            }
-            at = in.after(at, "fiscal");
-        }
-        boolean told = relation != NONE && Math.abs(relation) > 1;
-        return new Frame(i, at, edge, told ? Integer.signum(relation) : relation, told, the);
     }
 
     private int month(Frame frame, int i) {
@@ -235,7 +187,7 @@ final class RelativeDates {
             return in.date(frame.start(), yearAt, year + "-" + code, fixed(rule, first));
         }
         boolean placed = tokens.isAny(frame.start() - 1, "in", "during", "since", "until", "by", "over") && frame.the();
-        if (frame.relation() == NONE && !placed) {
+        if (!frame.isRelated() && !placed) {
             return i;
         }
         Direction direction = direction(frame);
@@ -282,7 +234,12 @@ final class RelativeDates {
         String part = tokens.word(frame.head()).code(WordKind.PART);
         // A night belongs to two days, and writers count it to either.
         DayRule rule = new Offset(Offset.Unit.DAY, from, from + (part.equals("NI") ? 1 : 0));
-        return in.add(frame.start(), frame.head(), TimexType.TIME, publication.day(from) + "T" + part, rule);
+        return in.add(
+                frame.start(),
+                frame.head(),
+                TimexType.TIME,
+                publication.day(from) + "T" + part,
+                frame.told() ? null : rule);
     }
 
     /** "last week", "the end of this month", "next year". */
@@ -292,14 +249,14 @@ final class RelativeDates {
             return i;
         }
         Unit unit = Unit.of(tokens.word(head).code(WordKind.UNIT));
-        int n = frame.relation() == NONE ? 0 : frame.relation();
+        int n = !frame.isRelated() ? 0 : frame.relation();
         boolean whole = frame.edge() == 0 || frame.edge() > 5;
         boolean length = (unit == Unit.DECADE || unit == Unit.CENTURY) && tokens.is(head - 1, "past");
         if (length) {
             return in.add(frame.start(), head, TimexType.DURATION, unit.duration("1"), null);
         }
         String value = value(unit, n);
-        boolean vague = frame.relation() == NONE && (unit == Unit.DAY || frame.edge() > 5);
+        boolean vague = !frame.isRelated() && (unit == Unit.DAY || frame.edge() > 5);
         if (value.isEmpty() || vague) {
             return i;
         }
