@@ -3,14 +3,18 @@ package briefbook.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -26,43 +30,74 @@ final class SiteLock implements AutoCloseable {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final int ATTEMPTS = 20;
+    private static final int CONTENT_LIMIT = 100;
     private static final AtomicLong TAKEN = new AtomicLong();
 
-    private final Path file;
-    private final FileChannel channel;
+    /**
+     * The lock files of this process. POSIX gives up all locks of a process on a file as soon as the process closes the file
+     * anywhere, so that a file that is locked here must not even be looked at.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private SiteLock(Path file, FileChannel channel) {
+    private final Path file;
+    private final FileChannel locked;
+    private final FileChannel reread;
+
+    private SiteLock(Path file, FileChannel locked, FileChannel reread) {
         this.file = file;
-        this.channel = channel;
+        this.locked = locked;
+        this.reread = reread;
     }
 
-    /** Locks a folder that exists. */
+    /**
+     * Locks a folder that exists.
+     *
+     * @param site without symbolic links
+     * @param shown how to name it in messages
+     */
     static SiteLock on(Path site, String shown) throws IOException {
         Path file = site.resolve(NAME);
-        String own = ProcessHandle.current().pid() + " " + TAKEN.incrementAndGet() + "\n";
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            FileChannel channel = FileChannel.open(
-                    file,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    LinkOption.NOFOLLOW_LINKS);
-            if (!locks(channel)) {
-                channel.close();
-                throw new PublishException(
-                        shown,
-                        "another build is writing this site (process " + holder(file) + ")",
-                        "wait until it is done, or end that process");
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.UTF_8)), 0);
-            // The last holder may have removed the file between our opening and our locking it: then ours is nobody's.
-            if (content(file).equals(own)) {
-                return new SiteLock(file, channel);
-            }
-            channel.close();
+        if (!HELD.add(file)) {
+            throw refused(shown, Long.toString(ProcessHandle.current().pid()));
         }
-        throw new PublishException(shown, "other builds keep taking the lock", "run one build at a time");
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Optional<SiteLock> lock = attempt(file, shown);
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+            }
+            throw new PublishException(shown, "other builds keep taking the lock", "run one build at a time");
+        } catch (IOException e) {
+            HELD.remove(file);
+            throw e;
+        }
+    }
+
+    private static Optional<SiteLock> attempt(Path file, String shown) throws IOException {
+        FileChannel locked = open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (locked.tryLock(LOCKED_BYTE, 1, false) == null) {
+            String holder = content(locked);
+            locked.close();
+            throw refused(shown, holder.substring(0, Math.max(0, holder.indexOf(' '))));
+        }
+        String own = ProcessHandle.current().pid() + " " + TAKEN.incrementAndGet() + "\n";
+        locked.truncate(0);
+        locked.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)), 0);
+        // The last holder may have removed the file between our opening and our locking it: then ours is nobody's any
+        // more.
+        try {
+            FileChannel reread = open(file, StandardOpenOption.READ); // open until the end: closing it would unlock
+            if (content(reread).equals(own)) {
+                return Optional.of(new SiteLock(file, locked, reread));
+            }
+            reread.close();
+        } catch (NoSuchFileException e) {
+            locked.close();
+            return Optional.empty();
+        }
+        locked.close();
+        return Optional.empty();
     }
 
     @Override
@@ -70,30 +105,28 @@ final class SiteLock implements AutoCloseable {
         try {
             Files.deleteIfExists(file); // while it is locked: afterwards it may be another build's
         } finally {
-            channel.close();
+            reread.close();
+            locked.close();
+            HELD.remove(file);
         }
     }
 
-    private static boolean locks(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // another build in this very process
-        }
+    private static PublishException refused(String shown, String process) {
+        return new PublishException(
+                shown,
+                "another build is writing this site (process " + (process.isEmpty() ? "unknown" : process) + ")",
+                "wait until it is done, or end that process");
     }
 
-    private static String holder(Path file) throws IOException {
-        String content = content(file);
-        int end = content.indexOf(' ');
-        return end < 0 ? "unknown" : content.substring(0, end);
+    private static FileChannel open(Path file, OpenOption... options) throws IOException {
+        Set<OpenOption> all = new HashSet<>(List.of(options));
+        all.add(LinkOption.NOFOLLOW_LINKS);
+        return FileChannel.open(file, all);
     }
 
-    private static String content(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
+    private static String content(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(CONTENT_LIMIT);
+        channel.read(bytes, 0);
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
     }
 }

@@ -233,6 +233,42 @@ class SitePublisherTest {
         assertThat(publish(page("index.html", "one")).unchanged()).isEqualTo(2);
     }
 
+    // Not the same as above: the system's locks are those of a process, and easily lost by closing the file once.
+    @Test
+    void a_second_build_in_another_process_is_kept_out_and_let_in_when_the_first_is_killed() throws Exception {
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        site.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(holder.inputReader().readLine()).isEqualTo("locked");
+
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> publish(page("index.html", "one")))
+                        .hasMessageContaining("process " + holder.pid());
+            }
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        assertThat(publish(page("index.html", "one")).written()).isEqualTo(2);
+    }
+
+    /** Holds a site until it is killed. */
+    static final class LockHolder {
+        private LockHolder() {}
+
+        public static void main(String[] args) throws IOException {
+            try (SitePublisher publisher = SitePublisher.open(Path.of(args[0]), List.of())) {
+                System.out.println(publisher == null ? "" : "locked");
+                System.in.read();
+            }
+        }
+    }
+
     @Test
     void a_lock_file_that_is_left_over_locks_nothing() throws IOException {
         publish(page("index.html", "one"));
