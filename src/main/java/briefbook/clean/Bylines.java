@@ -93,6 +93,12 @@ final class Bylines {
         boolean known = !draft.facts().authors().isEmpty();
         for (int i : draft.kept()) {
             Part part = draft.parts().get(i);
+            Optional<SignedLine> signed = SignedLine.of(part.text());
+            if (signed.isPresent()) {
+                result = result.with(i, part.out("moved:byline", "who wrote the text, and for whom"))
+                        .facts(signed.get().addTo(result.facts()));
+                continue;
+            }
             Optional<List<String>> names = part.text().length() > LONGEST ? Optional.empty() : byline(part);
             if (names.isPresent()) {
                 result = result.with(i, part.out("moved:byline", "who wrote or edited the text"));
@@ -102,6 +108,17 @@ final class Bylines {
             }
         }
         return result.facts().authors().isEmpty() ? fromSentences(result) : result;
+    }
+
+    /** Returns the names of a byline with a label: "By Lena Marsh". */
+    static Optional<List<String>> labelled(String text) {
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (!rule.sentence() && rule.pattern().pattern().contains("<names>") && matcher.matches()) {
+                return Optional.of(people(matcher.group("names"))).filter(n -> !n.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<List<String>> byline(Part part) {

@@ -21,6 +21,7 @@ final class CleaningSteps {
             Labels::head,
             Bylines::lines,
             Titles::stated,
+            Titles::site,
             Titles::repeats,
             Titles::deck,
             Repeats::lines,

@@ -3,6 +3,7 @@ package briefbook.clean;
 import briefbook.model.BlockKind;
 import briefbook.model.DomFamily;
 import briefbook.model.Format;
+import briefbook.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,6 +26,9 @@ final class Containers {
 
     /** Blocks with more link text than this are lists of links. */
     private static final double LINKS = 0.5;
+
+    private static final int LONGEST_STANDFIRST = 400;
+    private static final int SHORTEST_STANDFIRST = 5;
 
     private static final Set<DomFamily> OUTSIDE = EnumSet.of(
             DomFamily.NAV,
@@ -59,12 +63,47 @@ final class Containers {
             return draft;
         }
         int first = firstInside(draft, body.get());
+        int heading = topHeading(draft, first);
         List<Part> parts = new ArrayList<>();
+        Draft result = draft;
         for (int i = 0; i < draft.parts().size(); i++) {
             Part part = draft.parts().get(i);
-            parts.add(part.kept() ? judged(part, body.get(), i < first) : part);
+            boolean head = part.kept() && i > heading && i < first && isOfHead(part);
+            if (head && part.dom().families().contains(DomFamily.CAPTION)) {
+                parts.add(part);
+            } else if (head && isStandfirst(part) && result.facts().deck() == null) {
+                parts.add(part.out("moved:deck", "the standfirst below the title"));
+                result = result.facts(result.facts().deck(part.text(), Origin.STATED));
+            } else {
+                parts.add(part.kept() ? judged(part, body.get(), i < first) : part);
+            }
         }
-        return draft.parts(parts);
+        return result.parts(parts);
+    }
+
+    /** Pictures and a standfirst may stand between the heading and the element that holds the text. */
+    private static boolean isOfHead(Part part) {
+        return part.dom().families().stream().noneMatch(OUTSIDE::contains) && part.dom().linkShare() <= LINKS;
+    }
+
+    private static boolean isStandfirst(Part part) {
+        Set<DomFamily> families = part.dom().families();
+        return !families.contains(DomFamily.BYLINE)
+                && !families.contains(DomFamily.TIME)
+                && part.text().length() <= LONGEST_STANDFIRST
+                && Prose.endsSentence(part.text())
+                && Prose.words(part.text()).size() >= SHORTEST_STANDFIRST;
+    }
+
+    /** Returns the number of the last top heading above the text, or the number of parts when there is none. */
+    private static int topHeading(Draft draft, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            Part part = draft.parts().get(i);
+            if (part.kind() == BlockKind.HEADING && part.block().level() == 1) {
+                return i;
+            }
+        }
+        return draft.parts().size();
     }
 
     private static Part judged(Part part, int body, boolean above) {

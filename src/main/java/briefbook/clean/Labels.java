@@ -20,6 +20,11 @@ final class Labels {
     private static final Pattern DATELINE = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,30}?)(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\([^()]{2,40}\\))? ?(?:—|–|--| - )\\s*\\p{Lu}");
 
+    /** The boilerplate rule for copyright notices. */
+    private static final String COPYRIGHT = "copyright";
+
+    private static final int LONGEST_OUTLET = 60;
+
     private static final Set<String> PLACES = places();
 
     private Labels() {}
@@ -52,13 +57,25 @@ final class Labels {
             if (matcher.matches()) {
                 handle = letters(matcher.group(1));
                 result = result.with(i, part.out("account-handle", "the account that posted the text"));
-            } else if (!handle.isEmpty() && letters(part.text()).equals(handle)) {
+            } else if (isOutlet(draft, part.text(), handle)) {
                 result = outlet(result, i);
             } else if (PLACES.contains(Prose.key(part.text()))) {
                 result = place(result, i);
             }
         }
         return result;
+    }
+
+    /** A label names the outlet when the account is called so too, or when the copyright notice is in its name. */
+    private static boolean isOutlet(Draft draft, String text, String handle) {
+        String letters = letters(text);
+        if (letters.isEmpty() || text.length() > LONGEST_OUTLET) {
+            return false;
+        }
+        return letters.equals(handle)
+                || draft.parts().stream()
+                        .filter(p -> COPYRIGHT.equals(p.rule()))
+                        .anyMatch(p -> (" " + Prose.key(p.text()) + " ").contains(" " + Prose.key(text) + " "));
     }
 
     /** Reads the place of a dateline; the words stay in the text. */

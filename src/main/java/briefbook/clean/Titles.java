@@ -19,6 +19,10 @@ final class Titles {
 
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_SITE = 60;
+
+    private static final List<String> SEPARATORS = List.of(" | ", " :: ", " » ", " — ", " – ", " - ");
+
     private Titles() {}
 
     /** Finds the stated title: declared, a top heading, or the first headline-like line above the text. */
@@ -61,6 +65,9 @@ final class Titles {
 
     /** The deck is a sentence below the title that stands there twice, or that the file declares and shows. */
     static Draft deck(Draft draft) {
+        if (draft.facts().deck() != null) {
+            return draft;
+        }
         Optional<String> declared = draft.seed().declarations().stream()
                 .filter(d -> d.field() == Field.DECK)
                 .map(Declaration::value)
@@ -149,13 +156,41 @@ final class Titles {
     }
 
     private static String withoutSite(String title) {
-        for (String separator : List.of(" | ", " :: ", " » ", " — ", " – ", " - ")) {
+        int at = siteAt(title);
+        return title.substring(0, at).strip();
+    }
+
+    private static int siteAt(String title) {
+        for (String separator : SEPARATORS) {
             int at = title.indexOf(separator);
             if (at > 0 && words(Prose.key(title.substring(0, at))) >= 3) {
-                return title.substring(0, at).strip();
+                return at;
             }
         }
-        return title.strip();
+        return title.length();
+    }
+
+    /** What a page's title says after its last bar is the outlet when a line of the page is just that, or signs for it. */
+    static Draft site(Draft draft) {
+        if (draft.seed().id().format() != Format.HTML || draft.facts().value(Field.OUTLET) != null) {
+            return draft;
+        }
+        for (Declaration each : draft.seed().declarations()) {
+            String title = each.value();
+            int bar = SEPARATORS.stream().mapToInt(s -> title.lastIndexOf(s)).max().orElse(-1);
+            if (each.field() != Field.TITLE || bar < 0) {
+                continue;
+            }
+            String site = title.substring(bar).replaceFirst("^\\s*\\S+\\s+", "").strip();
+            String key = Prose.key(site);
+            boolean onPage = draft.parts().stream()
+                    .map(p -> Prose.key(p.text()))
+                    .anyMatch(k -> k.equals(key) || (k.startsWith("copyright ") && k.contains(" " + key)));
+            if (!key.isEmpty() && site.length() <= LONGEST_SITE && onPage) {
+                return draft.facts(draft.facts().value(Field.OUTLET, site, Origin.DERIVED));
+            }
+        }
+        return draft;
     }
 
     private static Draft firstHeadline(Draft draft) {

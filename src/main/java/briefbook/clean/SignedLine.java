@@ -1,0 +1,83 @@
+package briefbook.clean;
+
+import briefbook.model.Field;
+import briefbook.model.Origin;
+import briefbook.model.Published;
+import briefbook.text.StatedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line that signs an article with several things between bars: "By Lena Marsh | Civic Lantern | 30 December 2021".
+ *
+ * @param names the people of the byline
+ * @param outlet what reads like a name beside them, if anything
+ * @param day the day of publication, if stated
+ * @param words the whole line
+ */
+record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDate> day, String words) {
+    private static final int LONGEST = 200;
+    private static final int OUTLET_WORDS = 6;
+    private static final Pattern BARS = Pattern.compile("\\s+[|·•–—]\\s+");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?iu).*\\b(?:staff|senior|chief|special|freelance|contribut\\w+|writer|reporter|correspondent|editor|"
+                    + "updated|published|posted|read|share|comments?)\\b.*");
+
+    SignedLine {
+        names = List.copyOf(names);
+    }
+
+    /** Reads a line; nothing unless one piece is a byline and each other piece a day, an office or a name. */
+    static Optional<SignedLine> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        Optional<String> outlet = Optional.empty();
+        Optional<LocalDate> day = Optional.empty();
+        String[] pieces = BARS.split(text.strip());
+        for (String piece : pieces) {
+            Optional<StatedDate.Found> date = StatedDate.in(piece);
+            Optional<List<String>> people = Bylines.labelled(piece);
+            if (date.isPresent() && date.get().whole()) {
+                day = day.or(() -> date.map(StatedDate.Found::day));
+            } else if (people.isPresent() && names.isEmpty()) {
+                names.addAll(people.get());
+            } else if (OFFICE.matcher(piece).matches()) {
+                continue;
+            } else if (outlet.isEmpty() && isName(piece)) {
+                outlet = Optional.of(piece);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return pieces.length < 2 || names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SignedLine(names, outlet, day, text));
+    }
+
+    private static boolean isName(String piece) {
+        return Character.isUpperCase(piece.codePointAt(0))
+                && Prose.words(piece).size() <= OUTLET_WORDS
+                && Prose.isTitleCase(piece)
+                && !Prose.endsSentence(piece);
+    }
+
+    /** Adds to the facts what they do not know yet. */
+    Facts addTo(Facts facts) {
+        Facts result = facts;
+        for (String name : facts.authors().isEmpty() ? names : List.<String>of()) {
+            result = result.author(name, Origin.STATED);
+        }
+        if (outlet.isPresent() && result.value(Field.OUTLET) == null) {
+            result = result.value(Field.OUTLET, outlet.get(), Origin.DERIVED);
+        }
+        if (day.isPresent() && result.published().origin() == Origin.UNKNOWN) {
+            result = result.published(Published.stated(day.get(), "the text says “" + words + "”"));
+        }
+        return result;
+    }
+}
