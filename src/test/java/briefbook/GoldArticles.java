@@ -41,7 +41,10 @@ final class GoldArticles {
         if (gold.get("title").isNull()) {
             compare("title is derived", Origin.DERIVED, article.title().origin());
         } else {
-            compare("title", plain(gold.get("title").asText()), plain(article.title().text()));
+            compare(
+                    "title",
+                    plain(gold.get("title").asText()),
+                    plain(article.title().text()));
         }
         compare("language", gold.get("language").asText(), article.language());
         accepted("completeness", article.completeness().name());
@@ -65,11 +68,16 @@ final class GoldArticles {
         Published published = article.published();
         JsonNode deduced = gold.get("deduced");
         if (!gold.get("published").isNull()) {
-            compare("published", "STATED " + gold.get("published").asText(), published.origin() + " " + published.best());
+            compare(
+                    "published",
+                    "STATED " + gold.get("published").asText(),
+                    published.origin() + " " + published.best());
             return;
         }
         compare("no day is stated", false, published.origin() == Origin.STATED);
-        if (deduced.isNull() || (published.origin() == Origin.UNKNOWN && !deduced.get("required").asBoolean())) {
+        if (deduced.isNull()
+                || (published.origin() == Origin.UNKNOWN
+                        && !deduced.get("required").asBoolean())) {
             return;
         }
         String first = String.valueOf(published.first());
@@ -148,9 +156,10 @@ final class GoldArticles {
                                     && r.lines().first() <= line
                                     && r.lines().last() >= line))
                     .anyMatch(r -> plain(r.text()).contains(text));
-            compare("removes “" + text + "”", "removed: " + each.get("why").asText(), listed
-                    ? "removed: " + each.get("why").asText()
-                    : "not in the list of removals");
+            compare(
+                    "removes “" + text + "”",
+                    "removed: " + each.get("why").asText(),
+                    listed ? "removed: " + each.get("why").asText() : "not in the list of removals");
         }
     }
 
@@ -160,9 +169,7 @@ final class GoldArticles {
 
     private List<String> texts(Set<BlockKind> kinds) {
         List<String> texts = new ArrayList<>();
-        article.blocks().stream()
-                .filter(b -> kinds.contains(b.kind()))
-                .forEach(b -> texts.add(plain(b.text())));
+        article.blocks().stream().filter(b -> kinds.contains(b.kind())).forEach(b -> texts.add(plain(b.text())));
         return texts;
     }
 
@@ -174,7 +181,9 @@ final class GoldArticles {
 
     /** One blank for any white space, no reference marks: "[1]". */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").replaceAll(" ?\\[\\d{1,2}\\]", "").strip();
+        return text.replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll(" ?\\[\\d{1,2}\\]", "")
+                .strip();
     }
 
     private static String folded(String text) {

@@ -134,7 +134,10 @@ final class GoldLinks {
                 event.get("status").asText(),
                 found.get().status().name().toLowerCase(Locale.ROOT));
         if (!event.get("place").isNull()) {
-            compare("place of " + id, event.get("place").asText(), String.valueOf(found.get().place()));
+            compare(
+                    "place of " + id,
+                    event.get("place").asText(),
+                    String.valueOf(found.get().place()));
         }
     }
 
@@ -160,7 +163,11 @@ final class GoldLinks {
         return event.days().first() == null
                 || event.days().last() == null
                 || (event.days().first().toString().compareTo(days.get("last").asText()) <= 0
-                        && event.days().last().toString().compareTo(days.get("first").asText()) >= 0);
+                        && event.days()
+                                        .last()
+                                        .toString()
+                                        .compareTo(days.get("first").asText())
+                                >= 0);
     }
 
     /** Returns those sentences of an event of the gold that an event of the program has. */
@@ -214,9 +221,7 @@ final class GoldLinks {
         Set<String> ids = new TreeSet<>();
         for (Link link : corpus.links()) {
             if (link.a() == Math.min(a, b) && link.b() == Math.max(a, b)) {
-                link.reasons().stream()
-                        .filter(r -> r.kind() == LinkKind.EVENT)
-                        .forEach(r -> ids.add(r.id()));
+                link.reasons().stream().filter(r -> r.kind() == LinkKind.EVENT).forEach(r -> ids.add(r.id()));
             }
         }
         return ids;

@@ -46,8 +46,9 @@ class SampleCollectionTest {
         List<String> seeds =
                 corpus.entries().stream().map(e -> e.article().seed().file()).toList();
 
-        assertThat(seeds).hasSizeGreaterThan(12).allSatisfy(s -> assertThat(gold(s + ".json"))
-                .isNotNull());
+        assertThat(seeds)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(s -> assertThat(gold(s + ".json")).isNotNull());
     }
 
     @TestFactory
@@ -72,8 +73,9 @@ class SampleCollectionTest {
     @Test
     void each_known_fault_names_a_case() {
         List<GoldCase> cases = new ArrayList<>(new GoldLinks(corpus, gold("links.json")).cases());
-        corpus.entries().forEach(e -> cases.addAll(
-                GoldArticles.cases(e.article(), gold(e.article().seed().file() + ".json"))));
+        corpus.entries()
+                .forEach(e -> cases.addAll(
+                        GoldArticles.cases(e.article(), gold(e.article().seed().file() + ".json"))));
         Set<String> names = cases.stream().map(GoldCase::name).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(names).containsAll(KNOWN.keySet());

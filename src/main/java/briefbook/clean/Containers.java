@@ -83,7 +83,8 @@ final class Containers {
 
     /** Pictures and a standfirst may stand between the heading and the element that holds the text. */
     private static boolean isOfHead(Part part) {
-        return part.dom().families().stream().noneMatch(OUTSIDE::contains) && part.dom().linkShare() <= LINKS;
+        return part.dom().families().stream().noneMatch(OUTSIDE::contains)
+                && part.dom().linkShare() <= LINKS;
     }
 
     private static boolean isStandfirst(Part part) {

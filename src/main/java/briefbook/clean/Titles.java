@@ -177,7 +177,10 @@ final class Titles {
         }
         for (Declaration each : draft.seed().declarations()) {
             String title = each.value();
-            int bar = SEPARATORS.stream().mapToInt(s -> title.lastIndexOf(s)).max().orElse(-1);
+            int bar = SEPARATORS.stream()
+                    .mapToInt(s -> title.lastIndexOf(s))
+                    .max()
+                    .orElse(-1);
             if (each.field() != Field.TITLE || bar < 0) {
                 continue;
             }

@@ -9,6 +9,7 @@ import briefbook.text.DaySet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,13 @@ final class Clusters {
     /** At most this many days are left: both surely mean the same. */
     private static final int CERTAIN = 3;
 
+    /** Two participants who meet in at most so many articles. */
+    private static final int RARE = 3;
+
     private final DayNet net;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, List<Cluster>> byParticipants = new HashMap<>();
+    private final Map<String, Set<Integer>> articlesOf = new HashMap<>();
 
     private Clusters(DayNet net) {
         this.net = net;
@@ -42,6 +47,8 @@ final class Clusters {
         Clusters joined = new Clusters(net);
         List<Report> bounded = new ArrayList<>();
         List<Report> open = new ArrayList<>();
+        reports.forEach(r -> keys(r).forEach(k ->
+                joined.articlesOf.computeIfAbsent(k, x -> new HashSet<>()).add(r.article())));
         reports.forEach(r -> (r.isDated() && net.days(r).size() <= BOUNDED ? bounded : open).add(r));
         bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size()));
         bounded.forEach(joined::join);
@@ -87,11 +94,19 @@ final class Clusters {
                 .filter(anchors::contains)
                 .filter(c -> fits(c, report) && net.days(c).intersects(net.days(report)))
                 .toList();
-        if (report.isDated() && fitting.size() == 1) {
+        if ((report.isDated() || isRare(report)) && fitting.size() == 1) {
             fitting.get(0).add(report, Strength.LIKELY);
         } else {
             found(report);
         }
+    }
+
+    /** A pair that few articles bring together proves more than its words: an undated call of the two is likely the same. */
+    private boolean isRare(Report report) {
+        boolean named = report.participants().size() == 2 && EventLinker.isNamed(report);
+        return named
+                && keys(report).stream()
+                        .allMatch(k -> articlesOf.getOrDefault(k, Set.of()).size() <= RARE);
     }
 
     private void found(Report report) {

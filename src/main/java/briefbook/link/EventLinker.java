@@ -109,7 +109,7 @@ final class EventLinker {
         return cluster.reports().stream().anyMatch(r -> !r.implied() && (r.isDated() || isNamed(r)));
     }
 
-    private static boolean isNamed(Report report) {
+    static boolean isNamed(Report report) {
         return report.events().stream()
                 .anyMatch(m -> m.participants().stream()
                         .map(EventNames::surname)

@@ -64,9 +64,13 @@ final class Reports {
         }
         boolean counted = mention.ordinal() != Ordinal.NONE;
         for (Ordinal each : Ordinal.values()) {
-            // An uncounted mention may be the first or second of its kind, but not one that is only told as past or coming.
+            // An uncounted mention may be the first or second of its kind, but not one that is only told as past or
+            // coming.
             boolean background = each == Ordinal.PREVIOUS || each == Ordinal.NEXT;
-            if (each != Ordinal.NONE && each != mention.ordinal() && (counted || background) && report.isCounted(each)) {
+            if (each != Ordinal.NONE
+                    && each != mention.ordinal()
+                    && (counted || background)
+                    && report.isCounted(each)) {
                 return false;
             }
         }

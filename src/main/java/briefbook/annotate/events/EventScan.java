@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 public final class EventScan {
     private static final int LEAD = 3;
     private static final Set<String> PRONOUNS = Set.of("they", "their");
+    private static final Set<String> HE = Set.of("he", "she");
     private static final Set<String> PAIRS =
             Set.of("two", "leaders", "presidents", "sides", "pair", "men", "ministers");
     private static final Set<String> PREPOSITIONS =
@@ -74,6 +75,7 @@ public final class EventScan {
     private final Speakers speakers;
     private final List<EventMention> found = new ArrayList<>();
     private int sentences;
+    private Optional<Participant> onlyPersonBefore = Optional.empty();
 
     /** Prepares a scan with what was found in the article before. */
     public EventScan(Tables tables, List<PersonMention> people, List<DateMention> dates) {
@@ -105,8 +107,15 @@ public final class EventScan {
     }
 
     private void sentences(String in, String text) {
+        onlyPersonBefore = Optional.empty();
         for (Span sentence : Sentences.of(text)) {
             text(in, text, sentence);
+            List<Participant> named = persons(in).stream()
+                    .filter(p -> sentence.contains(p.span().start()))
+                    .map(Units.Person::person)
+                    .toList();
+            boolean one = named.stream().map(Participant::name).distinct().count() == 1;
+            onlyPersonBefore = one ? Optional.of(named.get(0)) : Optional.empty();
             sentences++;
         }
     }
@@ -205,10 +214,7 @@ public final class EventScan {
         boolean placed =
                 !own.isEmpty() || Surroundings.place(text, units, trigger).isPresent();
         List<Participant> who = withReference(units, trigger, slot, placed, here);
-        boolean body = who.size() == 1
-                && who.get(0).kind() == ParticipantKind.ORGANISATION
-                && groups.size() == 1
-                && !own.isEmpty();
+        boolean body = who.size() == 1 && who.get(0).kind() == ParticipantKind.ORGANISATION && !own.isEmpty();
         if (who.size() >= 2 || body) {
             result.add(
                     mention(in, text, sentence, units, trigger, ordinal, who, inherited(own, ordinal, trigger, here)));
@@ -228,6 +234,12 @@ public final class EventScan {
                             && !p.name().equals(who.get(0).name()))
                     .findFirst();
             return owner.map(o -> List.of(o, who.get(0))).orElse(who);
+        }
+        Optional<Participant> subject = onlyPersonBefore
+                .filter(p -> has(units, trigger.first() - 2, trigger.first(), HE) && !who.isEmpty())
+                .filter(p -> who.stream().noneMatch(w -> w.name().equals(p.name())));
+        if (who.size() == 1 && subject.isPresent()) {
+            return List.of(subject.get(), who.get(0));
         }
         boolean people = has(units, trigger.first() - 9, trigger.first(), PRONOUNS) || pair(units, trigger);
         boolean event = who.isEmpty()
@@ -319,6 +331,9 @@ public final class EventScan {
     /** "the two leaders" and the like before the trigger, or after "between". */
     private static boolean pair(List<Unit> units, Trigger trigger) {
         boolean between = false;
+        if (units.size() > 2 && units.get(0).is("the") && units.get(1).is("two")) {
+            return true; // "The two …" is what the whole sentence is about
+        }
         for (int i = Math.max(0, trigger.first() - 9); i + 1 < Math.min(units.size(), trigger.last() + 8); i++) {
             between |= i > trigger.last() && units.get(i).is("between");
             boolean the = units.get(i).is("the") || units.get(i).is("both");

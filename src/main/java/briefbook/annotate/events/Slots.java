@@ -290,7 +290,7 @@ final class Slots {
             Unit unit = units.get(i);
             owned = isPossessive(unit);
             if (!owned && (unit.isMark() || HOLDING.contains(unit.word()) || SKIPPED.contains(unit.word()))) {
-                return List.of();
+                return bodies();
             }
             known &= owned || MODIFYING.contains(unit.word());
         }
@@ -417,10 +417,9 @@ final class Slots {
         while (i < units.size()) {
             int at = i;
             while (at < units.size()
-                    && at < i + 6
-                    && units.get(at).name() == null
-                    && SKIPPED.contains(units.get(at).word())) {
-                at++;
+                    && at < i + 7
+                    && (isSkipped(units.get(at)) || (at > i && units.get(at).is(",")))) {
+                at++; // "president, Volodymyr Zelensky"
             }
             if (at >= units.size()
                     || units.get(at).name() == null
@@ -477,6 +476,11 @@ final class Slots {
     private boolean represents(int at) {
         return at + 1 < units.size()
                 && REPRESENTATIVES.contains(units.get(at + 1).word());
+    }
+
+    /** Titles and articles that may stand before a name. */
+    static boolean isSkipped(Unit unit) {
+        return unit.name() == null && SKIPPED.contains(unit.word());
     }
 
     static boolean isHyphen(Unit unit) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * Remembers for which state a person speaks ("Russia’s foreign minister Sergei Lavrov"), and reads "our" in a quotation as
  * the speaker's state.
  *
- * <p>A state that only says where a person comes from is no participant: it becomes a plain word. For one article.
+ * <p>A state that only says where a person comes from is no participant: it is left out. For one article.
  */
 final class Speakers {
     private static final Set<String> BETWEEN = Set.of(
@@ -50,6 +50,7 @@ final class Speakers {
             "counterpart",
             "first",
             "vice",
+            ",",
             "assistant",
             "under",
             "lead",
@@ -63,27 +64,25 @@ final class Speakers {
     }
 
     List<Unit> read(String text, List<Unit> units) {
-        List<Unit> read = new ArrayList<>(units);
+        List<Unit> read = new ArrayList<>();
         Participant speaker = null;
         boolean quoted = false;
-        for (int i = 0; i < read.size(); i++) {
-            Unit unit = read.get(i);
-            if (unit.is("“")) {
-                quoted = true;
-            } else if (unit.is("”")) {
-                quoted = false;
-            } else if (isState(unit)) {
-                int person = personAfter(read, i);
-                if (person > 0) {
-                    states.put(surname(read.get(person)), unit.named().orElseThrow());
-                    read.set(i, new Unit(unit.start(), unit.end(), unit.word(), null, false));
-                }
-            } else if (unit.name() != null && unit.name().kind() == ParticipantKind.PERSON && !quoted) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            quoted = unit.is("“") || (quoted && !unit.is("”"));
+            int person = isState(unit) ? personAfter(units, i) : -1;
+            if (person > 0) {
+                states.put(surname(units.get(person)), unit.named().orElseThrow());
+                boolean owner = units.get(i + 1).is("’s") || units.get(i + 1).is("'s");
+                i += owner ? 1 : 0;
+                continue;
+            }
+            if (unit.name() != null && unit.name().kind() == ParticipantKind.PERSON && !quoted) {
                 named(text, unit).ifPresent(state -> states.put(surname(unit), state));
                 speaker = states.getOrDefault(surname(unit), speaker);
-            } else if (quoted && unit.is("our") && speaker != null) {
-                read.set(i, new Unit(unit.start(), unit.end(), "our", speaker, false));
             }
+            boolean ours = quoted && unit.is("our") && speaker != null;
+            read.add(ours ? new Unit(unit.start(), unit.end(), "our", speaker, false) : unit);
         }
         return read;
     }

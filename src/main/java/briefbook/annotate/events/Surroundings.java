@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,13 @@ final class Surroundings {
     /** A date after one of these bounds another time: "since 2014", "before June". */
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "than");
 
+    private static final Map<String, Ordinal> COUNTS = Map.of(
+            "first", Ordinal.FIRST,
+            "next", Ordinal.NEXT,
+            "last", Ordinal.PREVIOUS,
+            "previous", Ordinal.PREVIOUS,
+            "earlier", Ordinal.PREVIOUS);
+
     private static final Set<String> LATER = Set.of("second", "third", "fourth", "fifth", "another", "2nd", "3rd");
 
     /** A quoted date opens its quotation: "would start “at the very beginning of next year”". */
@@ -55,15 +63,9 @@ final class Surroundings {
             if (LATER.contains(unit.word())) {
                 return Ordinal.LATER;
             }
-            switch (unit.word()) {
-                case "first":
-                    return Ordinal.FIRST;
-                case "next":
-                    return Ordinal.NEXT;
-                case "last", "previous", "earlier":
-                    return Ordinal.PREVIOUS;
-                default:
-                    break;
+            Ordinal counted = COUNTS.get(unit.word());
+            if (counted != null) {
+                return counted;
             }
         }
         return Ordinal.NONE;
@@ -71,6 +73,13 @@ final class Surroundings {
 
     /** Returns the place after "in" or "at", when the table knows it as a city. */
     static Optional<String> place(String text, List<Unit> units, Trigger trigger) {
+        if (trigger.first() > 0) {
+            Unit before = units.get(trigger.first() - 1);
+            String word = text.substring(before.start(), before.end());
+            if (CITIES.contains(word)) {
+                return Optional.of(word); // "the Geneva summit"
+            }
+        }
         for (int i = trigger.last() + 1; i + 1 < Math.min(units.size(), trigger.last() + 9); i++) {
             if (units.get(i).is("in") || units.get(i).is("at")) {
                 Unit next = units.get(i + 1);
@@ -96,13 +105,14 @@ final class Surroundings {
         for (DateMention date : dates) {
             if (date.rule() != null
                     && !isClaimed(date, units)
+                    && !isQuoted(text, date, units, trigger)
                     && nearest(text, date, units, triggers).equals(trigger)) {
                 own.add(date);
             }
         }
         int at = units.get(trigger.last()).end();
-        own.sort(Comparator.comparingInt(d -> Math.abs(d.spot().start() - at)
-                + (d.spot().start() >= at && hasClause(text, at, d.spot().start()) ? OTHER_CLAUSE : 0)));
+        own.sort(Comparator.comparingInt(
+                d -> Math.abs(d.spot().start() - at) + (isOtherClause(text, units, trigger, d) ? OTHER_CLAUSE : 0)));
         return own;
     }
 
@@ -116,9 +126,7 @@ final class Surroundings {
             double distance = date.spot().start() >= last
                     ? date.spot().start() - last
                     : 1.5 * (first - date.spot().end());
-            boolean otherClause = date.spot().start() >= last
-                    && hasClause(text, last, date.spot().start());
-            distance += otherClause ? OTHER_CLAUSE : 0;
+            distance += isOtherClause(text, units, each, date) ? OTHER_CLAUSE : 0;
             if (distance < least) {
                 least = distance;
                 best = each;
@@ -127,8 +135,12 @@ final class Surroundings {
         return best;
     }
 
-    private static boolean hasClause(String text, int from, int to) {
-        String between = text.substring(from, to);
+    private static boolean isOtherClause(String text, List<Unit> units, Trigger trigger, DateMention date) {
+        int first = units.get(trigger.first()).start();
+        int last = units.get(trigger.last()).end();
+        String between = date.spot().start() >= last
+                ? text.substring(last, date.spot().start())
+                : text.substring(Math.min(first, date.spot().end()), first);
         return between.contains(", and ") || between.contains(", but ") || between.contains(";");
     }
 

@@ -87,6 +87,9 @@ final class Triggers {
             "sept",
             "aug");
 
+    /** "spoke by phone", "spoke about": no partner is needed, others may tell who. */
+    private static final Set<String> ALONE = Set.of("by", "about", "again", "in", "on");
+
     private enum Form {
         NOUN,
         BARE,
@@ -177,22 +180,15 @@ final class Triggers {
     /** A verb needs its partner: "spoke with X", "met X"; or a standing expression: "spoke by phone". */
     private static boolean hasPartner(List<Unit> units, int next) {
         Unit unit = units.get(next);
-        if (unit.is("with") || unit.is("to")) {
-            for (int i = next + 1; i < Math.min(units.size(), next + 6); i++) {
-                if (units.get(i).name() != null) {
-                    return true;
-                }
-                if (units.get(i).isMark()) {
-                    return false;
-                }
+        int from = unit.is("with") || unit.is("to") ? next + 1 : next;
+        for (int i = from; i < Math.min(units.size(), from + 6); i++) {
+            if (units.get(i).name() != null) {
+                return true;
             }
-            return false;
+            if (!Slots.isSkipped(units.get(i)) && !units.get(i).is(",")) {
+                break;
+            }
         }
-        return unit.named().isPresent()
-                || unit.is("by")
-                || unit.is("about")
-                || unit.is("again")
-                || unit.is("in")
-                || unit.is("on");
+        return ALONE.contains(unit.word());
     }
 }
