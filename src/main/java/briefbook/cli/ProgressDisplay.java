@@ -121,14 +121,19 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
             if (!late || closed || label.isEmpty()) {
                 return;
             }
-            bar = new ProgressBarBuilder()
+            ProgressBarBuilder builder = new ProgressBarBuilder()
                     .setTaskName(label)
-                    .setInitialMax(steps > 1 ? steps : -1) // -1: a bar that only shows that something goes on
+                    .setInitialMax(steps)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(REFRESH_MILLIS)
+                    .continuousUpdate()
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, BAR_WIDTH))
-                    .clearDisplayOnFinish()
-                    .build();
+                    .clearDisplayOnFinish();
+            if (steps == 1) { // a stage that cannot tell how far it is: the seconds show that something goes on
+                builder.setRenderer((state, width) -> state.getTaskName() + ", "
+                        + Counted.of(state.getTotalElapsed().toSeconds(), "second"));
+            }
+            bar = builder.build();
             bar.stepTo(done);
         }
 
