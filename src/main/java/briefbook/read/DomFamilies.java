@@ -85,7 +85,7 @@ final class DomFamilies {
             return Set.of();
         }
         Set<DomFamily> families = EnumSet.noneOf(DomFamily.class);
-        for (String name : attribute.split("\\s+")) {
+        for (String name : attribute.split("\\s+", -1)) {
             List<String> parts = split(name);
             if (name.indexOf(':') >= 0 || parts.isEmpty() || DENIALS.contains(parts.get(0))) {
                 continue;

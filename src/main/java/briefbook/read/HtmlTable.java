@@ -47,7 +47,7 @@ final class HtmlTable implements NodeFilter {
         if (role.equals("presentation") || role.equals("none")) {
             return false;
         }
-        Shape shape = new Shape(table);
+        Shape shape = new Shape();
         NodeTraversor.filter(shape, table);
         return !shape.arranges && (shape.heads > 0 || (shape.rows >= 2 && shape.cells >= 2 * shape.rows));
     }
@@ -110,23 +110,18 @@ final class HtmlTable implements NodeFilter {
 
     /** Looks at a table without reading it; stops at the first sign that it arranges the page. */
     private static final class Shape implements NodeFilter {
-        private final Element table;
         private int rows;
         private int cells;
         private int heads;
         private int cellText;
         private boolean arranges;
 
-        private Shape(Element table) {
-            this.table = table;
-        }
-
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 cellText += text.isBlank() ? 0 : text.getWholeText().length();
                 arranges |= cellText > LONGEST_CELL;
-            } else if (node instanceof Element element && element != table) {
+            } else if (node instanceof Element element && depth > 0) {
                 String name = element.normalName();
                 arranges |= CONTAINERS.contains(name);
                 heads += HEADS.contains(name) ? 1 : 0;

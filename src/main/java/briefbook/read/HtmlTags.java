@@ -60,10 +60,14 @@ final class HtmlTags {
     static boolean hasTag(String text) {
         for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
             char next = text.charAt(i + 1);
-            if (next == '!' || next == '/' || next == '?' || (next | 0x20) >= 'a' && (next | 0x20) <= 'z') {
+            if (next == '!' || next == '/' || next == '?' || isLatinLetter(next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

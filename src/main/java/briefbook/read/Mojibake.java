@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mojibake {
     private static final int DEEPEST = 3;
+    private static final String QUOTES = "\"'“”‘’«»()";
     private static final char REPLACED = '\uFFFD';
     /** Characters that end a word in real text, so that a letter before them proves little. */
     private static final String WORD_ENDS = "\u00A0«»‘’‚“”„–—…•ªº·\u2039\u203A";
@@ -182,6 +183,9 @@ final class Mojibake {
         boolean ends = WORD_ENDS.indexOf(second) >= 0;
         boolean afterSmall = i > 0 && Character.isLowerCase(text.charAt(i - 1));
         if (bytes == 2) {
+            if (isQuoted(text, i, i + bytes)) {
+                return false;
+            }
             if (code < 0xA0) {
                 // Misread twice through Latin-1: the second character is a control character.
                 return second < 0xA0;
@@ -210,8 +214,8 @@ final class Mojibake {
             boolean goesOn = i < all.size()
                     && all.get(i).start() == all.get(i - 1).end()
                     && all.get(i).bytes() == all.get(i - 1).bytes()
-                    && Character.isLetter(all.get(i).code())
-                    && Character.isLetter(all.get(i - 1).code());
+                    && isOfWord(all.get(i).code())
+                    && isOfWord(all.get(i - 1).code());
             if (!goesOn) {
                 for (int k = start; i - start >= 3 && k < i; k++) {
                     Sequence s = all.get(k);
@@ -221,6 +225,18 @@ final class Mojibake {
             }
         }
         return marked;
+    }
+
+    private static boolean isOfWord(int code) {
+        return Character.isLetter(code) || Character.getType(code) == Character.NON_SPACING_MARK;
+    }
+
+    /** Says whether a sequence stands alone between quotation marks: a text about such errors shows them so. */
+    private static boolean isQuoted(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && QUOTES.indexOf(text.charAt(start - 1)) >= 0
+                && QUOTES.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Returns the byte that windows-1252, or Latin-1 for control characters, reads as this character; -1 for none. */

@@ -23,16 +23,17 @@ final class Signatures {
         JAVA("\u00CA\u00FE\u00BA\u00BE", "a program"),
         SQLITE("SQLite format 3\0", "a database");
 
-        private final byte[] start;
+        private final String start;
         private final String name;
 
         Kind(String start, String name) {
-            this.start = start.getBytes(StandardCharsets.ISO_8859_1);
+            this.start = start;
             this.name = name;
         }
 
         private boolean starts(byte[] bytes) {
-            return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+            byte[] sign = start.getBytes(StandardCharsets.ISO_8859_1);
+            return bytes.length >= sign.length && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
         }
     }
 

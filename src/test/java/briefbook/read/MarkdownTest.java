@@ -67,8 +67,13 @@ class MarkdownTest {
 
     @Test
     void raw_html_becomes_its_visible_text() {
-        Clip clip = clip("Before.\n\n<div onclick=x()><b>Bold</b> claim<br>here<script>alert(1)</script></div>\n\n"
-                + "A <span onmouseover=x()>word</span><br>more &amp; <i>so</i> on.\n");
+        Clip clip = clip("""
+                Before.
+
+                <div onclick=x()><b>Bold</b> claim<br>here<script>alert(1)</script></div>
+
+                A <span onmouseover=x()>word</span><br>more &amp; <i>so</i> on.
+                """);
         assertThat(clip.texts()).containsExactly("Before.", "Bold claim here", "A word more & so on.");
         assertThat(clip.block(1).lines()).isEqualTo(new Lines(3, 3));
     }

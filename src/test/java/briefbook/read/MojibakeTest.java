@@ -32,7 +32,8 @@ class MojibakeTest {
                 "Price: 5£ or 6€ (Ã)",
                 "pâté… crème brûlée™",
                 "Đà Nẵng, Nguyễn Phú Trọng",
-                "ÐÑ are letters"
+                "ÐÑ are letters",
+                "They saw \"Ã¤\" instead of \"ä\" everywhere"
             })
     void real_text_is_left_alone(String text) {
         assertThat(repaired(text)).isEqualTo(text);
@@ -47,6 +48,7 @@ class MojibakeTest {
                 "Συνομιλίες στη Γενεύη",
                 "部长们星期二举行会谈",
                 "شولتس زار باريس",
+                "עִבְרִית",
                 "Fine 👍 said João"
             })
     void text_misread_through_latin_1_is_repaired_even_twice(String text) {
