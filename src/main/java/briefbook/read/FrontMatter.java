@@ -139,9 +139,13 @@ record FrontMatter(List<Declaration> declarations, List<Removal> asides, String 
     private static Optional<List<Declaration>> stated(Map<String, Yaml> entries, int line, Notes notes) {
         boolean known = false;
         Set<Declaration> declarations = new LinkedHashSet<>();
+        List<Map.Entry<String, Yaml>> all = List.copyOf(entries.entrySet());
+        List<String> keys =
+                all.stream().map(entry -> MetadataKey.plain(entry.getKey())).toList();
         for (MetadataKey rule : KEYS) {
-            for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
-                if (rule.knows(entry.getKey())) {
+            for (int i = 0; i < keys.size(); i++) {
+                Map.Entry<String, Yaml> entry = all.get(i);
+                if (rule.knowsPlain(keys.get(i))) {
                     known = true;
                     rule.field().ifPresent(field -> declarations.addAll(stated(field, entry, line, notes)));
                 }

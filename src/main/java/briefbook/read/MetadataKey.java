@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, String spares) {
     private static final int LONGEST_DATE = 100;
+    private static final int LONGEST_KEY = 60;
 
     /** Loads a table with the columns id, field, key, reads and spares. */
     static List<MetadataKey> load(String table) {
@@ -35,12 +36,17 @@ record MetadataKey(String id, Optional<Field> field, Pattern key, String reads, 
 
     /** Says whether this is the rule for a key, in any case and with any of space, hyphen and underscore between words. */
     boolean knows(String name) {
-        return name.length() <= 60
-                && key.matcher(name.strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace(' ', '_')
-                                .replace('-', '_'))
-                        .matches();
+        return name.length() <= LONGEST_KEY && knowsPlain(plain(name));
+    }
+
+    /** Says whether this is the rule for a key that {@link #plain} has made plain. */
+    boolean knowsPlain(String name) {
+        return name.length() <= LONGEST_KEY && key.matcher(name).matches();
+    }
+
+    /** Returns a key as the tables write it. */
+    static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 
     /** Says whether a value can be of its field: pages put profile addresses under author and names under date. */

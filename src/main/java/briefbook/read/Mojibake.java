@@ -162,6 +162,9 @@ final class Mojibake {
         if (overlong || code > 0x10FFFF || !Character.isDefined(code) || (code >= 0xD800 && code < 0xE000)) {
             return null;
         }
+        if (bytes == 2 && isQuoted(text, i, i + bytes)) {
+            return null;
+        }
         return new Sequence(i, i + bytes, code, bytes, isProof(text, i, bytes, code));
     }
 
@@ -183,9 +186,6 @@ final class Mojibake {
         boolean ends = WORD_ENDS.indexOf(second) >= 0;
         boolean afterSmall = i > 0 && Character.isLowerCase(text.charAt(i - 1));
         if (bytes == 2) {
-            if (isQuoted(text, i, i + bytes)) {
-                return false;
-            }
             if (code < 0xA0) {
                 // Misread twice through Latin-1: the second character is a control character.
                 return second < 0xA0;

@@ -68,6 +68,7 @@ class MojibakeTest {
     @Test
     void a_closing_quote_whose_last_byte_was_lost_is_repaired_beside_an_opening_one() {
         assertThat(repaired("He said â€œyesâ€\uFFFD and â€œnoâ€.")).isEqualTo("He said “yes” and “no”.");
+        assertThat(repaired("It showed \"Ã¤\" â€“ not \"ä\".")).isEqualTo("It showed \"Ã¤\" – not \"ä\".");
         assertThat(repaired("A lone â€ stays.")).isEqualTo("A lone â€ stays.");
     }
 
