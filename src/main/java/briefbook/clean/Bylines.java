@@ -161,7 +161,7 @@ final class Bylines {
     /** Returns the single names of a byline: "By A B, C D and E F" gives three. */
     static List<String> names(String byline) {
         List<String> names = new ArrayList<>();
-        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | & |;|\\|)\\s*")) {
+        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | & |;|\\|)\\s*", -1)) {
             if (!each.isBlank()) {
                 names.add(each.strip());
             }

@@ -31,7 +31,7 @@ final class Languages {
             return draft.facts(draft.facts().value(Field.LANGUAGE, found, Origin.DERIVED));
         }
         // A page's template often declares English whatever its text is: believed only where the words do not say.
-        String tag = declared == null ? "und" : declared.split("[-_]")[0].toLowerCase(Locale.ROOT);
+        String tag = declared == null ? "und" : declared.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return draft.facts(draft.facts()
                 .value(
                         Field.LANGUAGE,
