@@ -23,6 +23,9 @@ final class Bylines {
     private static final String NAMES = NAME + "(?:(?:, and |, | and | & )" + NAME + "){0,3}";
     private static final int LONGEST = 200;
 
+    /** No article has more writers; a longer list is a list of something else. */
+    private static final int MOST = 50;
+
     private static final Set<String> NO_PERSON = Set.of(
             "staff",
             "editor",
@@ -89,25 +92,26 @@ final class Bylines {
 
     /** Moves byline lines; a name inside a sentence ("…, writes Lena Marsh.") is used only when no line states one. */
     static Draft lines(Draft draft) {
-        Draft result = draft;
-        boolean known = !draft.facts().authors().isEmpty();
+        List<Part> parts = new ArrayList<>(draft.parts());
+        Facts facts = draft.facts();
+        boolean known = !facts.authors().isEmpty();
         for (int i : draft.kept()) {
-            Part part = draft.parts().get(i);
-            Optional<SignedLine> signed = SignedLine.of(part.text());
-            if (signed.isPresent()) {
-                result = result.with(i, part.out("moved:byline", "who wrote the text, and for whom"))
-                        .facts(signed.get().addTo(result.facts()));
+            Part part = parts.get(i);
+            if (part.text().length() > LONGEST) {
                 continue;
             }
-            Optional<List<String>> names = part.text().length() > LONGEST ? Optional.empty() : byline(part);
+            Optional<SignedLine> signed = SignedLine.of(part.text());
+            Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(part));
             if (names.isPresent()) {
-                result = result.with(i, part.out("moved:byline", "who wrote or edited the text"));
-                for (String name : known ? List.<String>of() : names.get()) {
-                    result = result.facts(result.facts().author(name, Origin.STATED));
+                parts.set(i, part.out("moved:byline", "who wrote or edited the text"));
+                facts = signed.isPresent() ? signed.get().addTo(facts) : facts;
+                for (String name : known || facts.authors().size() >= MOST ? List.<String>of() : names.get()) {
+                    facts = facts.author(name, Origin.STATED);
                 }
             }
         }
-        return result.facts().authors().isEmpty() ? fromSentences(result) : result;
+        Draft result = draft.parts(parts).facts(facts);
+        return facts.authors().isEmpty() ? fromSentences(result) : result;
     }
 
     /** Returns the names of a byline with a label: "By Lena Marsh". */

@@ -3,9 +3,12 @@ package briefbook.clean;
 import briefbook.model.BlockKind;
 import briefbook.model.Caption;
 import briefbook.model.DomFamily;
+import briefbook.model.Lines;
 import briefbook.rules.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +61,7 @@ final class Captions {
     /** A short line directly above a caption, before the text, is the picture's name: a caption of its own. */
     static Draft moveNames(Draft draft) {
         List<Part> parts = new ArrayList<>(draft.parts());
-        List<Caption> captions = new ArrayList<>(draft.captions());
+        Map<Lines, Caption> names = new HashMap<>();
         int title = -1;
         for (int i = 0; i + 1 < parts.size(); i++) {
             Part part = parts.get(i);
@@ -71,21 +74,17 @@ final class Captions {
             }
             Part next = parts.get(i + 1);
             boolean glued = !next.breakBefore() && "moved:caption".equals(next.rule());
-            if (glued && part.text().length() <= 80 && !Prose.endsSentence(part.text())) {
-                captions.add(captionAt(captions, next), new Caption(part.text(), null, part.lines()));
+            if (glued && next.lines() != null && part.text().length() <= 80 && !Prose.endsSentence(part.text())) {
+                names.put(next.lines(), new Caption(part.text(), null, part.lines()));
                 parts.set(i, part.out("moved:caption", "the name of a picture, above its caption"));
             }
         }
-        return draft.parts(parts).captions(captions);
-    }
-
-    private static int captionAt(List<Caption> captions, Part next) {
-        for (int i = 0; i < captions.size(); i++) {
-            if (next.lines() != null && next.lines().equals(captions.get(i).lines())) {
-                return i;
-            }
+        List<Caption> captions = new ArrayList<>();
+        for (Caption caption : draft.captions()) {
+            Optional.ofNullable(caption.lines()).map(names::remove).ifPresent(captions::add);
+            captions.add(caption);
         }
-        return captions.size();
+        return draft.parts(parts).captions(captions);
     }
 
     static Optional<Find> find(Part part) {

@@ -4,6 +4,7 @@ import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.rules.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ final class Labels {
     private static final Pattern DATELINE = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,30}?)(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\([^()]{2,40}\\))? ?(?:—|–|--| - )\\s*\\p{Lu}");
 
-    /** The boilerplate rule for copyright notices. */
-    private static final String COPYRIGHT = "copyright";
+    /** "© 2023 Tidewater Post. All rights reserved.": the name between the year and the end of the sentence. */
+    private static final Pattern OWNER =
+            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright)[\\s\\d–,-]{0,20}(?<name>\\p{L}[^.|©,]{1,60})");
 
     private static final int LONGEST_OUTLET = 60;
 
@@ -46,36 +48,43 @@ final class Labels {
 
     /** Moves an account handle, the outlet's name that repeats it, and a place label: lines above the text. */
     static Draft head(Draft draft) {
-        Draft result = draft;
-        String handle = "";
+        List<Part> parts = new ArrayList<>(draft.parts());
+        Facts facts = draft.facts();
+        Set<String> outlets = owners(draft);
         for (int i : draft.kept()) {
-            Part part = draft.parts().get(i);
+            Part part = parts.get(i);
             if (Prose.is(part)) {
                 break;
             }
             Matcher matcher = HANDLE.matcher(part.text());
             if (matcher.matches()) {
-                handle = letters(matcher.group(1));
-                result = result.with(i, part.out("account-handle", "the account that posted the text"));
-            } else if (isOutlet(draft, part.text(), handle)) {
-                result = outlet(result, i);
+                outlets.add(letters(matcher.group(1)));
+                parts.set(i, part.out("account-handle", "the account that posted the text"));
+            } else if (part.text().length() <= LONGEST_OUTLET && outlets.contains(letters(part.text()))) {
+                parts.set(i, part.out("moved:outlet", "the name of the outlet"));
+                facts = known(facts, Field.OUTLET, part.text());
             } else if (PLACES.contains(Prose.key(part.text()))) {
-                result = place(result, i);
+                parts.set(i, part.out("moved:place", "the place of the report"));
+                facts = known(facts, Field.PLACE, part.text());
             }
         }
-        return result;
+        return draft.parts(parts).facts(facts);
     }
 
-    /** A label names the outlet when the account is called so too, or when the copyright notice is in its name. */
-    private static boolean isOutlet(Draft draft, String text, String handle) {
-        String letters = letters(text);
-        if (letters.isEmpty() || text.length() > LONGEST_OUTLET) {
-            return false;
+    /** A label names the outlet when the account is called so too, or when a copyright notice is in its name. */
+    private static Set<String> owners(Draft draft) {
+        Set<String> owners = new HashSet<>();
+        for (Part part : draft.parts()) {
+            Matcher owner = OWNER.matcher("copyright".equals(part.rule()) ? part.text() : "");
+            if (owner.find()) {
+                owners.add(letters(owner.group("name")));
+            }
         }
-        return letters.equals(handle)
-                || draft.parts().stream()
-                        .filter(p -> COPYRIGHT.equals(p.rule()))
-                        .anyMatch(p -> (" " + Prose.key(p.text()) + " ").contains(" " + Prose.key(text) + " "));
+        return owners;
+    }
+
+    private static Facts known(Facts facts, Field field, String value) {
+        return facts.value(field) != null ? facts : facts.value(field, value, Origin.DERIVED);
     }
 
     /** Reads the place of a dateline; the words stay in the text. */
@@ -95,22 +104,6 @@ final class Labels {
         return capitals || PLACES.contains(Prose.key(place))
                 ? draft.facts(draft.facts().value(Field.PLACE, place, Origin.DERIVED))
                 : draft;
-    }
-
-    private static Draft outlet(Draft draft, int number) {
-        Part part = draft.parts().get(number);
-        Draft moved = draft.with(number, part.out("moved:outlet", "the name of the outlet"));
-        return moved.facts().value(Field.OUTLET) != null
-                ? moved
-                : moved.facts(moved.facts().value(Field.OUTLET, part.text(), Origin.DERIVED));
-    }
-
-    private static Draft place(Draft draft, int number) {
-        Part part = draft.parts().get(number);
-        Draft moved = draft.with(number, part.out("moved:place", "the place of the report"));
-        return moved.facts().value(Field.PLACE) != null
-                ? moved
-                : moved.facts(moved.facts().value(Field.PLACE, part.text(), Origin.DERIVED));
     }
 
     private static String letters(String text) {

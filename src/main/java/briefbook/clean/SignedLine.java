@@ -66,12 +66,9 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
                 && !Prose.endsSentence(piece);
     }
 
-    /** Adds to the facts what they do not know yet. */
+    /** Adds outlet and day to the facts where these do not know them yet. */
     Facts addTo(Facts facts) {
         Facts result = facts;
-        for (String name : facts.authors().isEmpty() ? names : List.<String>of()) {
-            result = result.author(name, Origin.STATED);
-        }
         if (outlet.isPresent() && result.value(Field.OUTLET) == null) {
             result = result.value(Field.OUTLET, outlet.get(), Origin.DERIVED);
         }

@@ -3,6 +3,7 @@ package briefbook.clean;
 import briefbook.model.BlockKind;
 import briefbook.model.Format;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ final class Zones {
         int last = draft.lastProse();
         List<Part> parts = new ArrayList<>(draft.parts());
         List<Integer> kept = draft.kept();
+        BitSet menus = menus(draft, kept);
         for (int n = 0; n < kept.size(); n++) {
             int i = kept.get(n);
             Part part = parts.get(i);
@@ -34,7 +36,7 @@ final class Zones {
                 parts.set(i, part.out("before-text", "a short line above the text"));
             } else if (isLoose(part) && i > last) {
                 parts.set(i, part.out("after-text", "a short line below the text"));
-            } else if (isLoose(part) && i > first && i < last && inMenu(draft, kept, n)) {
+            } else if (isLoose(part) && i > first && i < last && menus.get(n)) {
                 parts.set(i, part.out("menu", "one of several short lines in a row, like a menu"));
             }
         }
@@ -92,18 +94,20 @@ final class Zones {
                 && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean inMenu(Draft draft, List<Integer> kept, int n) {
-        int from = n;
-        while (from > 0 && isLoose(draft.parts().get(kept.get(from - 1)))) {
-            from--;
+    /** Returns which of the kept parts stand in a run of short lines that reads like a menu. */
+    private static BitSet menus(Draft draft, List<Integer> kept) {
+        BitSet menus = new BitSet();
+        int from = 0;
+        int words = 0;
+        for (int n = 0; n <= kept.size(); n++) {
+            if (n < kept.size() && isLoose(draft.parts().get(kept.get(n)))) {
+                words += Prose.words(draft.parts().get(kept.get(n)).text()).size();
+                continue;
+            }
+            menus.set(from, n, n - from >= MENU && words <= MENU_WORDS * (n - from));
+            from = n + 1;
+            words = 0;
         }
-        int to = n + 1;
-        while (to < kept.size() && isLoose(draft.parts().get(kept.get(to)))) {
-            to++;
-        }
-        int words = kept.subList(from, to).stream()
-                .mapToInt(i -> Prose.words(draft.parts().get(i).text()).size())
-                .sum();
-        return to - from >= MENU && words <= MENU_WORDS * (to - from);
+        return menus;
     }
 }
