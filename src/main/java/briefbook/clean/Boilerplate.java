@@ -39,17 +39,23 @@ final class Boilerplate {
     /** Ends the article at the first strong tail marker that has most of the prose before it. */
     static Draft tail(Draft draft) {
         List<Part> parts = draft.parts();
-        long prose = prose(parts, 0);
+        long prose = parts.stream().mapToLong(Boilerplate::prose).sum();
+        long behind = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Optional<BoilerplateRule> marker = BoilerplateRule.ALL.stream()
-                    .filter(r -> r.scope() == BoilerplateRule.Scope.REST && r.id().equals(part.rule()))
-                    .findFirst();
-            if (marker.isPresent() && prose(parts, i) <= TAIL_SHARE * prose && prose(parts, 0) > prose(parts, i)) {
+            long ahead = prose - behind;
+            Optional<BoilerplateRule> marker = marker(parts.get(i));
+            if (marker.isPresent() && behind > 0 && ahead <= TAIL_SHARE * prose) {
                 return cut(draft, i, marker.get());
             }
+            behind += prose(parts.get(i));
         }
         return draft;
+    }
+
+    private static Optional<BoilerplateRule> marker(Part part) {
+        return BoilerplateRule.ALL.stream()
+                .filter(r -> r.scope() == BoilerplateRule.Scope.REST && r.id().equals(part.rule()))
+                .findFirst();
     }
 
     private static Draft cut(Draft draft, int marker, BoilerplateRule rule) {
@@ -61,18 +67,14 @@ final class Boilerplate {
         return draft.parts(parts);
     }
 
-    private static long prose(List<Part> parts, int from) {
-        return parts.subList(from, parts.size()).stream()
-                .filter(p -> p.kept() && Prose.is(p))
-                .mapToLong(p -> p.text().length())
-                .sum();
+    private static long prose(Part part) {
+        return part.kept() && Prose.is(part) ? part.text().length() : 0;
     }
 
     private static Optional<BoilerplateRule> lineRule(Part part) {
         if (part.text().length() > BoilerplateRule.LONGEST || part.kind() == BlockKind.CODE) {
             return Optional.empty();
         }
-        // A Markdown author who writes a heading means it: only what ends an article is taken for boilerplate there.
         return BoilerplateRule.ALL.stream().filter(r -> r.matches(part.text())).findFirst();
     }
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDate> day, String words) {
     private static final int LONGEST = 200;
     private static final int OUTLET_WORDS = 6;
-    private static final Pattern BARS = Pattern.compile("\\s+[|·•–—]\\s+");
+    private static final String BAR = "|·•–—";
+    private static final Pattern BARS = Pattern.compile("\\s+[" + BAR + "]\\s+");
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu).*\\b(?:staff|senior|chief|special|freelance|contribut\\w+|writer|reporter|correspondent|editor|"
                     + "updated|published|posted|read|share|comments?)\\b.*");
@@ -32,7 +33,7 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
 
     /** Reads a line; nothing unless one piece is a byline and each other piece a day, an office or a name. */
     static Optional<SignedLine> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.codePoints().noneMatch(c -> BAR.indexOf(c) >= 0)) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
