@@ -34,11 +34,7 @@ class NothingIsLostInFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "seeds, 100",
-        "samples, 300",
-        "eval/clean/data/aeb/dev/text, 100",
-        "eval/clean/data/wcxb/dev/text, 100"
+    @CsvSource({"seeds, 100", "samples, 300", "eval/clean/data/aeb/dev/text, 100", "eval/clean/data/wcxb/dev/text, 100"
     })
     void nothing_of_a_folder_beside_the_project_is_lost(String name, int most) throws IOException {
         assertThat(nothingIsLost(shared(name), most)).isPositive();

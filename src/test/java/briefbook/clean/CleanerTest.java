@@ -52,7 +52,8 @@ class CleanerTest {
 
         assertThat(body(clean(TITLE, "", STORY, "", again))).isEqualTo(PROSE);
         assertThat(body(clean(TITLE, "", again, "", STORY))).isEqualTo(PROSE);
-        assertThat(removed(clean(TITLE, "", again, "", STORY), "duplicate-body")).containsExactly(again);
+        assertThat(removed(clean(TITLE, "", again, "", STORY), "duplicate-body"))
+                .containsExactly(again);
     }
 
     @Test
@@ -97,8 +98,8 @@ class CleanerTest {
 
     @Test
     void the_year_of_a_copyright_notice_and_a_day_inside_a_sentence_are_no_date() {
-        Article article = clean(
-                TITLE, "", STORY, "", "The vote of March 4, 2019 is remembered.", "", "© 2024 Ostermoor Post");
+        Article article =
+                clean(TITLE, "", STORY, "", "The vote of March 4, 2019 is remembered.", "", "© 2024 Ostermoor Post");
 
         assertThat(article.published().origin()).isEqualTo(Origin.UNKNOWN);
         assertThat(removed(article, "copyright")).containsExactly("© 2024 Ostermoor Post");
@@ -155,7 +156,8 @@ class CleanerTest {
 
     @Test
     void a_label_above_the_text_is_the_outlet_when_the_copyright_notice_says_so() {
-        Article article = clean("OSTERMOOR POST", "", TITLE, "", STORY, "", "© 2023 Ostermoor Post. All rights reserved.");
+        Article article =
+                clean("OSTERMOOR POST", "", TITLE, "", STORY, "", "© 2023 Ostermoor Post. All rights reserved.");
 
         assertThat(article.outlet()).isEqualToIgnoringCase("Ostermoor Post");
         assertThat(article.title().text()).isEqualTo(TITLE);
@@ -186,7 +188,8 @@ class CleanerTest {
         String tail = "The ducks of Kelling are counted once a year by a man with a very long list.";
 
         Article late = clean(TITLE, "", STORY, "", "Related stories", "", tail);
-        Article early = clean(TITLE, "", PROSE.get(0), "", "Related stories", "", String.join("\n\n", PROSE.subList(1, 6)));
+        Article early =
+                clean(TITLE, "", PROSE.get(0), "", "Related stories", "", String.join("\n\n", PROSE.subList(1, 6)));
 
         assertThat(body(late)).isEqualTo(PROSE);
         assertThat(removed(late, "after:related-heading")).containsExactly(tail);
@@ -196,8 +199,23 @@ class CleanerTest {
     @Test
     void the_lines_of_a_menu_go_and_a_sub_heading_stays() {
         Article article = clean(
-                TITLE, "", PROSE.get(0), "", "Ferries", "Fish", "Weather", "Bells", "Harbour", "", PROSE.get(1), "",
-                "The Question of Width", "", PROSE.get(2), "", PROSE.get(3));
+                TITLE,
+                "",
+                PROSE.get(0),
+                "",
+                "Ferries",
+                "Fish",
+                "Weather",
+                "Bells",
+                "Harbour",
+                "",
+                PROSE.get(1),
+                "",
+                "The Question of Width",
+                "",
+                PROSE.get(2),
+                "",
+                PROSE.get(3));
 
         assertThat(removed(article, "menu")).containsExactly("Ferries", "Fish", "Weather", "Bells", "Harbour");
         assertThat(of(article, BlockKind.HEADING)).containsExactly("The Question of Width");
@@ -227,7 +245,8 @@ class CleanerTest {
         assertThat(title).hasSizeLessThanOrEqualTo(101).endsWith("…");
         String words = title.substring(0, title.length() - 1);
         assertThat(PROSE.get(4)).startsWith(words + PROSE.get(4).charAt(words.length()));
-        assertThat(Character.isLetterOrDigit(PROSE.get(4).charAt(words.length()))).isFalse();
+        assertThat(Character.isLetterOrDigit(PROSE.get(4).charAt(words.length())))
+                .isFalse();
     }
 
     @Test
@@ -240,7 +259,8 @@ class CleanerTest {
 
     @Test
     void what_looks_like_a_template_or_a_replacement_stays_text() {
-        Article article = clean("${7*7} $1 \\1 __${x}__", "", STORY, "", "He wrote ${7*7} on the wall of the office, and $1 below it.");
+        Article article = clean(
+                "${7*7} $1 \\1 __${x}__", "", STORY, "", "He wrote ${7*7} on the wall of the office, and $1 below it.");
 
         assertThat(article.title().text()).isEqualTo("${7*7} $1 \\1 __${x}__");
         assertThat(body(article)).endsWith("He wrote ${7*7} on the wall of the office, and $1 below it.");

@@ -56,9 +56,13 @@ class CleaningRulesTest {
             Matcher found = rule.pattern().matcher(rule.finds());
             assertThat(found.matches()).as("finds").isTrue();
             if (rule.pattern().pattern().contains("<names>")) {
-                assertThat(Bylines.names(found.group("names"))).contains("Lena Marsh").allMatch(Bylines::isPerson);
+                assertThat(Bylines.names(found.group("names")))
+                        .contains("Lena Marsh")
+                        .allMatch(Bylines::isPerson);
             }
-            assertThat(rule.pattern().matcher(rule.keeps()).matches()).as("keeps").isFalse();
+            assertThat(rule.pattern().matcher(rule.keeps()).matches())
+                    .as("keeps")
+                    .isFalse();
         });
     }
 

@@ -48,7 +48,8 @@ class HostileTextTest {
                 "The river rose, and the same thing happened on every day of that long year."
             })
     void forty_thousand_short_lines_between_prose_are_cleaned_in_time(String line) {
-        String lines = IntStream.range(0, 40_000).mapToObj(i -> line.formatted(i)).collect(Collectors.joining("\n"));
+        String lines =
+                IntStream.range(0, 40_000).mapToObj(i -> line.formatted(i)).collect(Collectors.joining("\n"));
 
         Article article = clean("Water", "", PROSE.get(0), "", lines, "", PROSE.get(1));
 
@@ -58,8 +59,28 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a", " ", "By A. ", "Photo: ", "( ", "\u00a0", "| ", "© ", "#a ", "Like, ", "facebook ", "Home | ",
-                "- ", "A-", "“", "1", "https://", "2021-12-31 ", "Jan. 1, 2021 ", "By Anna Lee, "})
+            strings = {
+                "a",
+                " ",
+                "By A. ",
+                "Photo: ",
+                "( ",
+                "\u00a0",
+                "| ",
+                "© ",
+                "#a ",
+                "Like, ",
+                "facebook ",
+                "Home | ",
+                "- ",
+                "A-",
+                "“",
+                "1",
+                "https://",
+                "2021-12-31 ",
+                "Jan. 1, 2021 ",
+                "By Anna Lee, "
+            })
     void a_pattern_repeated_to_the_length_of_a_line_is_cleaned_in_time(String bait) {
         for (int size : new int[] {199, 359, 360, 500, 2_000, 200_000}) {
             String line = bait.repeat(size / bait.length()) + "!";

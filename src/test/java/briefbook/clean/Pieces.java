@@ -20,7 +20,8 @@ public final class Pieces {
 
     /** Asserts that the blocks and the removals, each in their order, can be merged into exactly the text of the seed. */
     public static void assertNothingIsLost(Seed seed, Article article) {
-        String whole = seed.blocks().stream().map(RawBlock::text).map(Pieces::seen).collect(Collectors.joining());
+        String whole =
+                seed.blocks().stream().map(RawBlock::text).map(Pieces::seen).collect(Collectors.joining());
         List<String> kept =
                 article.blocks().stream().map(Block::text).map(Pieces::seen).toList();
         List<Removal> removals = article.removed();
@@ -33,7 +34,10 @@ public final class Pieces {
         assertThat(furthest)
                 .as(
                         "%s: what follows “%s” is kept and listed",
-                        seed.id().file(), whole.substring(Math.max(0, Math.min(furthest, whole.length()) - 60), Math.min(furthest, whole.length())))
+                        seed.id().file(),
+                        whole.substring(
+                                Math.max(0, Math.min(furthest, whole.length()) - 60),
+                                Math.min(furthest, whole.length())))
                 .isEqualTo(whole.length());
     }
 

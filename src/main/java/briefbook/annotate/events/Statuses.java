@@ -50,7 +50,7 @@ final class Statuses {
                 boolean before =
                         cue.side() != Side.AFTER && stands(cue, units, trigger.first() - reach, trigger.first(), true);
                 boolean after = cue.side() != Side.BEFORE
-                        && stands(cue, units, trigger.last() + 1, trigger.last() + 1 + reach, false);
+                        && stands(cue, units, trigger.last() + 1, trigger.last() + 1 + NEAR, false);
                 if (cue.status() == status && (before || after)) {
                     return status;
                 }

@@ -1,6 +1,7 @@
 package briefbook.annotate.events;
 
 import briefbook.model.DateMention;
+import briefbook.model.EventClass;
 import briefbook.model.Ordinal;
 import briefbook.rules.Table;
 import java.util.ArrayList;
@@ -73,6 +74,9 @@ final class Surroundings {
 
     /** Returns the place after "in" or "at", when the table knows it as a city. */
     static Optional<String> place(String text, List<Unit> units, Trigger trigger) {
+        if (trigger.cls() == EventClass.CALL) {
+            return Optional.empty(); // whoever calls is in two places
+        }
         if (trigger.first() > 0) {
             Unit before = units.get(trigger.first() - 1);
             String word = text.substring(before.start(), before.end());
@@ -81,6 +85,9 @@ final class Surroundings {
             }
         }
         for (int i = trigger.last() + 1; i + 1 < Math.min(units.size(), trigger.last() + 9); i++) {
+            if (units.get(i).isMark()) {
+                break; // another clause has a place of its own: "…, officials said in Washington"
+            }
             if (units.get(i).is("in") || units.get(i).is("at")) {
                 Unit next = units.get(i + 1);
                 String two = i + 2 < units.size()

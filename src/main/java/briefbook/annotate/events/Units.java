@@ -26,7 +26,17 @@ final class Units {
             Optional<Person> person = people.stream()
                     .filter(p -> p.span().contains(token.start()))
                     .findFirst();
-            if (person.isPresent()) {
+            Optional<Actors.Found> actor = actors.at(text, tokens, i).filter(a -> !isPlace(a, units));
+            // "Jordan" alone is sooner the state than a person of that name, where states and persons meet.
+            boolean state = actor.isPresent()
+                    && !actor.get().adjective()
+                    && person.isPresent()
+                    && person.get()
+                            .span()
+                            .equals(new Span(
+                                    token.start(),
+                                    tokens.get(i + actor.get().tokens() - 1).end()));
+            if (person.isPresent() && !state) {
                 int next = i + 1;
                 while (next < tokens.size()
                         && tokens.get(next).start() < person.get().span().end()) {
@@ -41,7 +51,6 @@ final class Units {
                 i = next;
                 continue;
             }
-            Optional<Actors.Found> actor = actors.at(text, tokens, i).filter(a -> !isPlace(a, units));
             if (actor.isPresent()) {
                 int last = i + actor.get().tokens() - 1;
                 units.add(named(

@@ -30,7 +30,9 @@ class EventTablesTest {
     Stream<DynamicTest> a_trigger_is_found_in_its_example_and_not_in_its_lookalike() {
         return rows("event-triggers.tsv", (row, id) -> {
             assertThat(triggers(row.cell("finds"))).as("finds").contains(id);
-            assertThat(triggers(row.cell("keeps")).contains(id)).as("keeps").isEqualTo(TOLD_BY_PARTICIPANTS.contains(id));
+            assertThat(triggers(row.cell("keeps")).contains(id))
+                    .as("keeps")
+                    .isEqualTo(TOLD_BY_PARTICIPANTS.contains(id));
         });
     }
 
@@ -39,11 +41,7 @@ class EventTablesTest {
         return rows("event-status.tsv", (row, id) -> {
             EventStatus status = row.constant("status", EventStatus.class);
             assertThat(status(row.cell("finds"))).as("finds").contains(status);
-            assertThat(status(row.cell("keeps")))
-                    .as("keeps")
-                    .isPresent()
-                    .get()
-                    .isNotEqualTo(status);
+            assertThat(status(row.cell("keeps"))).as("keeps").isPresent().get().isNotEqualTo(status);
         });
     }
 
@@ -79,7 +77,10 @@ class EventTablesTest {
     }
 
     private static List<String> actors(String text) {
-        return units(text).stream().flatMap(u -> u.named().stream()).map(Participant::id).toList();
+        return units(text).stream()
+                .flatMap(u -> u.named().stream())
+                .map(Participant::id)
+                .toList();
     }
 
     /** The examples call people by colours. */
