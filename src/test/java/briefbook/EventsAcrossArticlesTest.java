@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -219,7 +220,7 @@ class EventsAcrossArticlesTest {
                         "Date: 2021-12-31",
                         "Dates",
                         "Russia and the United States plan talks for Jan. 10, and NATO wants to be told about them.")));
-        Map<String, TreeSet<String>> expected = byFile(link(articles.toArray(Annotated[]::new)));
+        Map<String, Set<String>> expected = byFile(link(articles.toArray(Annotated[]::new)));
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(articles, new Random(seed + round));
             assertThat(byFile(link(articles.toArray(Annotated[]::new))))
@@ -256,8 +257,8 @@ class EventsAcrossArticlesTest {
         return corpus.events().get(0);
     }
 
-    private static TreeSet<Integer> articles(Event event) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    private static Set<Integer> articles(Event event) {
+        Set<Integer> numbers = new TreeSet<>();
         event.mentions().stream().map(EventRef::article).forEach(numbers::add);
         return numbers;
     }
@@ -272,8 +273,8 @@ class EventsAcrossArticlesTest {
                 .toList();
     }
 
-    private static Map<String, TreeSet<String>> byFile(Corpus corpus) {
-        Map<String, TreeSet<String>> files = new TreeMap<>();
+    private static Map<String, Set<String>> byFile(Corpus corpus) {
+        Map<String, Set<String>> files = new TreeMap<>();
         corpus.events().forEach(e -> files.put(e.id(), new TreeSet<>(files(corpus, e.id()))));
         return files;
     }

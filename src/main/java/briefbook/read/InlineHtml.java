@@ -15,6 +15,8 @@ import org.jsoup.nodes.TextNode;
 final class InlineHtml {
     private static final int LONGEST_HIDDEN = 200;
 
+    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
+
     private final InlineText inline;
     private final List<Removal> asides;
     private final Map<String, Set<DomFamily>> knownFamilies = new HashMap<>();
@@ -37,6 +39,11 @@ final class InlineHtml {
         }
         if (isHiddenPhrase(element)) {
             aside(element, "hidden-text", "words that the page does not show");
+            return true;
+        }
+        if (STRUCK_OUT.contains(name) && element.text().length() <= LONGEST_HIDDEN) {
+            // Read aloud as part of the sentence they would say what their author took back.
+            aside(element, "struck-out", "words that their author struck out");
             return true;
         }
         if (name.equals("a")

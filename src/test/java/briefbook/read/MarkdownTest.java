@@ -187,9 +187,19 @@ class MarkdownTest {
     }
 
     @Test
-    void footnotes_strikethrough_entities_and_brackets_keep_their_words() {
-        Clip clip = clip("They ~~met~~ spoke[^1] &mdash; twice \\*x\\* [sic] [a][b].\n\n[^1]: On *Tuesday*.\n");
-        assertThat(clip.texts()).containsExactly("They met spoke[1] — twice *x* [sic] [a][b].", "[1] On Tuesday.");
+    void footnotes_entities_and_brackets_keep_their_words() {
+        Clip clip = clip("They spoke[^1] &mdash; twice \\*x\\* [sic] [a][b].\n\n[^1]: On *Tuesday*.\n");
+        assertThat(clip.texts()).containsExactly("They spoke[1] — twice *x* [sic] [a][b].", "[1] On Tuesday.");
+    }
+
+    @Test
+    void struck_out_words_are_listed_and_no_part_of_the_sentence() {
+        Clip clip = clip("It last sat ~~in 2020~~ in July 2019.\n");
+        assertThat(clip.texts()).containsExactly("It last sat in July 2019.");
+        assertThat(clip.asides()).singleElement().satisfies(a -> {
+            assertThat(a.text()).isEqualTo("in 2020");
+            assertThat(a.rule()).isEqualTo("struck-out");
+        });
     }
 
     @Test
