@@ -7,6 +7,7 @@ import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
+import briefbook.model.EventRole;
 import briefbook.model.Link;
 import briefbook.model.LinkKind;
 import briefbook.model.Person;
@@ -177,7 +178,10 @@ final class GoldLinks {
             String quote = plain(mention.get("quote").asText());
             for (EventRef ref : event.mentions()) {
                 String sentence = plain(ref.mention().quote());
-                if (file(ref.article()).equals(mention.get("file").asText()) && sentence.contains(quote)) {
+                // "The second call" implies a first: such a sentence stands with both.
+                boolean said = ref.mention().role() != EventRole.IMPLIES;
+                boolean here = file(ref.article()).equals(mention.get("file").asText());
+                if (said && here && sentence.contains(quote)) {
                     found.add(file(ref.article()) + ": " + sentence);
                 }
             }
@@ -197,7 +201,12 @@ final class GoldLinks {
             String a = pair.get(0).asText();
             String b = pair.get(1).asText();
             Map<String, Set<String>> mixed = new TreeMap<>();
+            Set<String> classes = new TreeSet<>(texts(events.get(a).get("class")));
+            classes.addAll(texts(events.get(b).get("class")));
             for (Event event : corpus.events()) {
+                if (!classes.contains(event.cls().name().toLowerCase(Locale.ROOT))) {
+                    continue;
+                }
                 Set<String> both = new TreeSet<>(sentences(a, event));
                 Set<String> ofB = sentences(b, event);
                 boolean onlyA = both.stream().anyMatch(s -> !ofB.contains(s));
