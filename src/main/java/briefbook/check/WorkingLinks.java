@@ -23,10 +23,12 @@ final class WorkingLinks implements SiteCheck {
         Set<String> files = site.files().stream().map(Page::path).collect(Collectors.toSet());
         Map<String, Set<String>> anchors = new HashMap<>();
         site.pages().forEach((path, page) -> anchors.put(path, new HashSet<>(page.ids())));
+        // The menu is the same on every page, so most links have been resolved before.
+        Map<String, Optional<String>> targets = new HashMap<>();
         return site.inOrder().stream()
                 .flatMap(p -> p.links().stream()
                         .distinct()
-                        .flatMap(link -> fault(p.path(), link, files, anchors).stream()
+                        .flatMap(link -> fault(p.path(), link, files, anchors, targets).stream()
                                 .map(what -> SiteFacts.problem(
                                         p.path(),
                                         "the link \"" + link + "\" " + what,
@@ -34,14 +36,20 @@ final class WorkingLinks implements SiteCheck {
     }
 
     private static Optional<String> fault(
-            String page, String link, Set<String> files, Map<String, Set<String>> anchors) {
+            String page,
+            String link,
+            Set<String> files,
+            Map<String, Set<String>> anchors,
+            Map<String, Optional<String>> targets) {
         Optional<String> scheme = scheme(link);
         if (scheme.isPresent()) {
             return OUTSIDE.contains(scheme.get()) ? Optional.empty() : Optional.of("has a scheme that is not allowed");
         }
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
-        Optional<String> target = path.isEmpty() ? Optional.of(page) : resolve(page, path);
+        Optional<String> target = path.isEmpty()
+                ? Optional.of(page)
+                : targets.computeIfAbsent(folder(page) + '\n' + path, k -> resolve(page, path));
         if (target.isEmpty() || !files.contains(target.get())) {
             return Optional.of("leads nowhere");
         }
@@ -67,6 +75,10 @@ final class WorkingLinks implements SiteCheck {
         return end < seen.length() && seen.charAt(end) == ':'
                 ? Optional.of(seen.substring(0, end).toLowerCase(Locale.ROOT))
                 : Optional.empty();
+    }
+
+    private static String folder(String page) {
+        return page.substring(0, page.lastIndexOf('/') + 1);
     }
 
     private static Optional<String> resolve(String page, String path) {

@@ -11,6 +11,7 @@ import briefbook.model.PersonKind;
 import briefbook.model.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,9 @@ final class ArticleLinks {
 
     static List<Link> of(List<Annotated> articles, EventLinks events, List<Person> people) {
         ArticleLinks links = new ArticleLinks();
-        events.events().forEach(e -> links.event(e, events));
+        Map<String, Cluster> clusters = clusters(events);
+        events.events()
+                .forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         people.forEach(p -> links.person(p));
         return links.reasons.entrySet().stream()
                 .filter(e -> e.getKey().b() < articles.size())
@@ -43,15 +46,19 @@ final class ArticleLinks {
                 .toList();
     }
 
-    private void event(Event event, EventLinks events) {
-        Cluster cluster = events.clusters().stream()
-                .filter(c -> c.reports().stream()
-                        .anyMatch(r -> events.ids()
-                                .get(r.article())
-                                .get(r.mentions().get(0))
-                                .equals(event.id())))
-                .findFirst()
-                .orElseThrow();
+    /** Returns the cluster that each event was made from, by the event's id. */
+    private static Map<String, Cluster> clusters(EventLinks events) {
+        Map<String, Cluster> clusters = new HashMap<>();
+        for (Cluster cluster : events.clusters()) {
+            for (Report report : cluster.reports()) {
+                String id = events.ids().get(report.article()).get(report.mentions().get(0));
+                clusters.putIfAbsent(id, cluster);
+            }
+        }
+        return clusters;
+    }
+
+    private void event(Event event, Cluster cluster, EventLinks events) {
         List<Report> reports = cluster.reports().stream()
                 .sorted(Comparator.comparingInt(Report::article))
                 .toList();

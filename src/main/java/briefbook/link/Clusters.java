@@ -53,7 +53,7 @@ final class Clusters {
         bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size()));
         bounded.forEach(joined::join);
         net.settle(joined.clusters);
-        List<Cluster> anchors = List.copyOf(joined.clusters);
+        Set<Cluster> anchors = Set.copyOf(joined.clusters);
         open.forEach(r -> joined.assume(r, anchors));
         net.settle(joined.clusters);
         return joined.clusters.stream()
@@ -89,7 +89,7 @@ final class Clusters {
         }
     }
 
-    private void assume(Report report, List<Cluster> anchors) {
+    private void assume(Report report, Set<Cluster> anchors) {
         List<Cluster> fitting = candidates(report).stream()
                 .filter(anchors::contains)
                 .filter(c -> fits(c, report) && net.days(c).intersects(net.days(report)))

@@ -23,7 +23,7 @@ final class DayNet {
     private final DaySet all;
     private final List<DaySet> publication;
     private final Map<Report, Map<LocalDate, DaySet>> daysOn = new IdentityHashMap<>();
-    private final Map<Report, DaySet> daysOf = new IdentityHashMap<>();
+    private final Map<Integer, Map<Report, DaySet>> daysOf = new HashMap<>();
 
     /** Starts from what the articles state; {@code all} are the days that are considered at all. */
     DayNet(DaySet all, List<DaySet> publication) {
@@ -44,13 +44,12 @@ final class DayNet {
 
     /** Returns the days that one report allows, over all days on which its article may have been published. */
     DaySet days(Report report) {
-        return daysOf.computeIfAbsent(report, r -> {
-            DaySet days = DaySet.EMPTY;
-            for (LocalDate day : publication.get(r.article()).days()) {
-                days = days.union(days(r, day));
-            }
-            return days;
-        });
+        return daysOf.computeIfAbsent(report.article(), a -> new IdentityHashMap<>())
+                .computeIfAbsent(
+                        report,
+                        r -> DaySet.union(publication.get(r.article()).days().stream()
+                                .map(day -> days(r, day))
+                                .toList()));
     }
 
     /** Returns the days that all reports of an event allow. */
@@ -90,7 +89,7 @@ final class DayNet {
             return false;
         }
         publication.set(report.article(), DaySet.of(left));
-        daysOf.keySet().removeIf(r -> r.article() == report.article());
+        daysOf.remove(report.article());
         return true;
     }
 

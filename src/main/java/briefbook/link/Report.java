@@ -1,6 +1,7 @@
 package briefbook.link;
 
 import briefbook.model.DateMention;
+import briefbook.model.DayRule;
 import briefbook.model.EventClass;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
@@ -112,7 +113,7 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
         DaySet join = DaySet.EMPTY;
         DaySet nearest = DaySet.EMPTY;
         for (DateMention date : event.dates()) {
-            DaySet named = DaySet.of(Objects.requireNonNull(date.rule()).on(publication));
+            DaySet named = days(Objects.requireNonNull(date.rule()), publication);
             nearest = meet == null ? named : nearest;
             meet = meet == null ? named : meet.intersect(named);
             join = join.union(named);
@@ -121,6 +122,12 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
             return Optional.empty();
         }
         return Optional.of(!meet.isEmpty() ? meet : isList(event.dates()) ? join : nearest);
+    }
+
+    private static DaySet days(DayRule rule, LocalDate publication) {
+        return rule instanceof DayRule.Fixed fixed
+                ? DaySet.range(fixed.first(), fixed.last())
+                : DaySet.of(rule.on(publication));
     }
 
     private static boolean isList(List<DateMention> dates) {

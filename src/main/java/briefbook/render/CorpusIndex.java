@@ -37,6 +37,7 @@ final class CorpusIndex {
     private final List<List<Link>> linksOfArticle = new ArrayList<>();
     private final List<Event> eventsByDay;
     private final Neighbours neighbours;
+    private final long files;
 
     CorpusIndex(Corpus corpus) {
         this.corpus = corpus;
@@ -73,6 +74,15 @@ final class CorpusIndex {
             linksOfArticle.get(link.b()).add(link);
         }
         neighbours = Neighbours.of(corpus);
+        files = corpus.entries().stream()
+                .map(e -> e.article().seed().file())
+                .distinct()
+                .count();
+    }
+
+    /** Returns how many files the articles come from. */
+    long files() {
+        return files;
     }
 
     Optional<Person> person(String id) {

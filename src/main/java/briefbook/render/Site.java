@@ -73,10 +73,6 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, Words words, 
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
-        long files = corpus.entries().stream()
-                .map(e -> e.article().seed().file())
-                .distinct()
-                .count();
-        return new Frame(title, options.name(), options.description(), root, nav, words.text("footer.files", files));
+        return new Frame(title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -83,9 +84,30 @@ public final class DaySet {
         return all.set();
     }
 
+    /** Returns the days that are in at least one of many sets; faster than joining one after the other. */
+    public static DaySet union(Collection<DaySet> sets) {
+        List<DaySet> ranges = new ArrayList<>();
+        sets.stream().distinct().forEach(set -> ranges.addAll(set.ranges()));
+        ranges.sort(Comparator.comparingLong(range -> range.bounds[0]));
+        Ranges all = new Ranges(ranges.size());
+        ranges.forEach(range -> all.add(range.bounds[0], range.bounds[1]));
+        return all.set();
+    }
+
     /** Tells whether the sets have a day in common. */
     public boolean intersects(DaySet other) {
-        return !intersect(other).isEmpty();
+        int i = 0;
+        int j = 0;
+        while (i < bounds.length && j < other.bounds.length) {
+            if (bounds[i + 1] < other.bounds[j]) {
+                i += 2;
+            } else if (other.bounds[j + 1] < bounds[i]) {
+                j += 2;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether there is no day. */

@@ -11,8 +11,8 @@ import java.util.Locale;
 /**
  * What is known about single words: their Brown cluster and the lists they stand in.
  *
- * <p>Start with {@link #builtIn()}. Words are looked up in lower case by a 64-bit hash and are not kept, so that half a million
- * words take 8 MB. Immutable.
+ * <p>Start with {@link #builtIn()}. Words are looked up in lower case by a 48-bit hash and are not kept, so that half a million
+ * words take 4 MB. The file holds the tables as they are used, so that loading only copies them. Immutable.
  */
 public final class Lexicon {
     /** The word is a given name. */
@@ -27,15 +27,29 @@ public final class Lexicon {
     /** Running text writes the word with a small letter as a rule. */
     public static final int COMMON = 8;
 
+    /** Into how many buckets the first 16 bits of the hash sort the words. */
+    private static final int BUCKETS = 1 << 16;
+
     private static final long[] NO_PATH = new long[0];
 
-    private final long[] keys;
-    private final int[] values;
+    /** Where the words of each bucket start; the last entry is the number of words. */
+    private final int[] starts;
+
+    /** The other 32 bits of each word's hash. */
+    private final int[] rests;
+
+    private final byte[] flags;
+
+    /** Number of each word's cluster plus one, or 0. */
+    private final short[] clusters;
+
     private final long[][] paths;
 
-    private Lexicon(long[] keys, int[] values, long[][] paths) {
-        this.keys = keys;
-        this.values = values;
+    private Lexicon(int[] starts, int[] rests, byte[] flags, short[] clusters, long[][] paths) {
+        this.starts = starts;
+        this.rests = rests;
+        this.flags = flags;
+        this.clusters = clusters;
         this.paths = paths;
     }
 
@@ -45,8 +59,8 @@ public final class Lexicon {
     }
 
     /**
-     * Reads a lexicon: the cluster paths, then the words in order, each as the length it shares with the word before, its
-     * rest, its flags, and the number of its cluster plus one, or 0.
+     * Reads a lexicon: the cluster paths, then how many words there are and how many in each bucket, and for all words in the
+     * order of their hashes the rest of the hash, then the flags, then the number of the cluster plus one, or 0.
      */
     public static Lexicon read(ByteBuffer in) {
         long[][] paths = new long[in.getShort() & 0xFFFF][];
@@ -56,23 +70,36 @@ public final class Lexicon {
             paths[i] = prefixes(new String(path, StandardCharsets.UTF_8));
         }
         int words = in.getInt();
-        int size = Integer.highestOneBit(Math.max(words, 1)) * 4;
-        Lexicon lexicon = new Lexicon(new long[size], new int[size], paths);
-        byte[] word = new byte[512];
-        for (int i = 0; i < words; i++) {
-            int shared = in.get() & 0xFF;
-            int rest = in.get() & 0xFF;
-            in.get(word, shared, rest);
-            int flags = in.get() & 0xFF;
-            int cluster = in.getShort() & 0xFFFF;
-            lexicon.put(new String(word, 0, shared + rest, StandardCharsets.UTF_8), (cluster << 8) | flags);
+        byte[] counts = new byte[BUCKETS];
+        in.get(counts);
+        int[] starts = new int[BUCKETS + 1];
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            starts[bucket + 1] = starts[bucket] + (counts[bucket] & 0xFF);
         }
-        return lexicon;
+        int[] rests = new int[words];
+        in.asIntBuffer().get(rests);
+        in.position(in.position() + words * Integer.BYTES);
+        byte[] flags = new byte[words];
+        in.get(flags);
+        short[] clusters = new short[words];
+        in.asShortBuffer().get(clusters);
+        return new Lexicon(starts, rests, flags, clusters, paths);
+    }
+
+    /** Returns the 48 bits by which a word in lower case is known: 16 of its bucket and 32 within it. */
+    public static long key(String lower) {
+        return Hash.spread(Hash.of(0, lower));
+    }
+
+    /** Returns the bucket of a key, a number of 16 bits. */
+    public static int bucket(long key) {
+        return (int) (key >>> Integer.SIZE);
     }
 
     /** Returns the flags of a word in lower case; 0 when it is unknown. */
     public int flags(String lower) {
-        return value(lower) & 0xFF;
+        int at = find(lower);
+        return at < 0 ? 0 : flags[at] & 0xFF;
     }
 
     /** Tells whether running text writes a word with a small letter as a rule. */
@@ -87,9 +114,9 @@ public final class Lexicon {
 
     /** Returns hashes of the word's cluster path and its prefixes, the whole path last; none when it has no cluster. */
     public long[] path(String lower) {
-        int cluster = value(lower) >>> 8;
+        int cluster = cluster(lower);
         if (cluster == 0 && hasDigit(lower)) {
-            cluster = value(digitsAsZero(lower)) >>> 8;
+            cluster = cluster(digitsAsZero(lower));
         }
         return cluster == 0 ? NO_PATH : paths[cluster - 1];
     }
@@ -113,24 +140,21 @@ public final class Lexicon {
         return zeros.toString();
     }
 
-    private void put(String word, int value) {
-        long key = Hash.of(0, word);
-        int at = slot(key);
-        keys[at] = key;
-        values[at] = value;
+    private int cluster(String lower) {
+        int at = find(lower);
+        return at < 0 ? 0 : clusters[at] & 0xFFFF;
     }
 
-    private int value(String word) {
-        return values[slot(Hash.of(0, word))];
-    }
-
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int at = (int) Hash.spread(key) & mask;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & mask;
+    /** Returns the number of a word, or -1. */
+    private int find(String lower) {
+        long key = key(lower);
+        int bucket = bucket(key);
+        for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
+            if (rests[at] == (int) key) {
+                return at;
+            }
         }
-        return at;
+        return -1;
     }
 
     private static long[] prefixes(String path) {

@@ -3,10 +3,10 @@ package briefbook.people;
 import briefbook.text.Lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class LexiconWriter {
     /** What can stand in a name or beside one; the clusters of addresses, numbers and typing errors are left out. */
     private static final Pattern KEPT = Pattern.compile("[\\p{L}][\\p{L}.'’-]{0,17}|[^\\p{L}]{1,2}|0{1,4}");
+
+    private static final int BUCKETS = 1 << 16;
+    private static final int MOST_IN_BUCKET = 255;
 
     private final Map<String, String> clusters = new TreeMap<>();
     private final Map<String, Integer> flags = new TreeMap<>();
@@ -56,23 +59,37 @@ final class LexiconWriter {
             numbers.put(path, numbers.size() + 1);
             out.writeUTF(path);
         }
-        List<String> words = List.copyOf(union().keySet());
+        SortedMap<Long, String> words = byKey();
         out.writeInt(words.size());
-        byte[] last = new byte[0];
-        for (String word : words) {
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            int shared = 0;
-            while (shared < Math.min(last.length, bytes.length) && last[shared] == bytes[shared]) {
-                shared++;
+        int[] counts = new int[BUCKETS];
+        words.keySet().forEach(key -> counts[Lexicon.bucket(key)]++);
+        for (int count : counts) {
+            if (count > MOST_IN_BUCKET) {
+                throw new IllegalStateException(count + " words in a bucket; the file has one byte for this number");
             }
-            out.writeByte(shared);
-            out.writeByte(bytes.length - shared);
-            out.write(bytes, shared, bytes.length - shared);
+            out.writeByte(count);
+        }
+        for (long key : words.keySet()) {
+            out.writeInt((int) key);
+        }
+        for (String word : words.values()) {
             out.writeByte(flags.getOrDefault(word, 0));
+        }
+        for (String word : words.values()) {
             String path = clusters.get(word);
             out.writeShort(path == null ? 0 : numbers.getOrDefault(path, 0));
-            last = bytes;
         }
+    }
+
+    private SortedMap<Long, String> byKey() {
+        SortedMap<Long, String> words = new TreeMap<>();
+        for (String word : union().keySet()) {
+            String other = words.put(Lexicon.key(word), word);
+            if (other != null) {
+                throw new IllegalStateException(word + " and " + other + " have the same hash; leave one of them out");
+            }
+        }
+        return words;
     }
 
     private Map<String, Object> union() {

@@ -13,44 +13,53 @@ import java.util.Arrays;
 public final class Weights {
     private final int bits;
     private final int[][] transitions;
-    private final int[] rows;
+
+    /** A bit for each slot that has a row. */
+    private final long[] used;
+
+    /** How many rows come before the slots of each word of {@link #used}. */
+    private final int[] before;
+
     private final byte[] values;
 
-    private Weights(int bits, int[][] transitions, int[] rows, byte[] values) {
+    private Weights(int bits, int[][] transitions, long[] used, byte[] values) {
         this.bits = bits;
         this.transitions = transitions;
-        this.rows = rows;
+        this.used = used;
+        this.before = new int[used.length];
+        for (int i = 1; i < used.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(used[i - 1]);
+        }
         this.values = values;
     }
 
     /**
      * Takes over trained weights.
      *
-     * @param table 2<sup>bits</sup> rows of one weight per label
+     * @param table 2<sup>bits</sup> rows of one weight per label; at least 6 bits
      * @param transitions for each label and the one before it
      */
     public static Weights of(int bits, byte[] table, int[][] transitions) {
-        int[] rows = new int[1 << bits];
+        long[] used = new long[(1 << bits) / Long.SIZE];
         byte[] values = new byte[table.length];
-        int used = 0;
-        for (int slot = 0; slot < rows.length; slot++) {
-            rows[slot] = -1;
+        int end = 0;
+        for (int slot = 0; slot < 1 << bits; slot++) {
             int from = slot * Labels.COUNT;
             for (int i = from; i < from + Labels.COUNT; i++) {
                 if (table[i] != 0) {
-                    rows[slot] = used;
-                    System.arraycopy(table, from, values, used, Labels.COUNT);
-                    used += Labels.COUNT;
+                    used[slot / Long.SIZE] |= 1L << slot;
+                    System.arraycopy(table, from, values, end, Labels.COUNT);
+                    end += Labels.COUNT;
                     break;
                 }
             }
         }
-        return new Weights(bits, transitions, rows, Arrays.copyOf(values, used));
+        return new Weights(bits, transitions, used, Arrays.copyOf(values, end));
     }
 
     /**
-     * Reads weights: the transitions, then each row as its distance from the one before, a bit for each label that has a
-     * weight, and those weights.
+     * Reads weights: the transitions, then a bit for each slot that has a row, and the rows. These are the tables as they are
+     * used, so that reading only copies them.
      */
     public static Weights read(ByteBuffer in) {
         int bits = in.get() & 0xFF;
@@ -60,22 +69,12 @@ public final class Weights {
                 row[i] = in.getInt();
             }
         }
-        int count = in.getInt();
-        int[] rows = new int[1 << bits];
-        Arrays.fill(rows, -1);
-        byte[] values = new byte[count * Labels.COUNT];
-        int slot = -1;
-        for (int row = 0; row < count; row++) {
-            slot += readNumber(in);
-            rows[slot] = row * Labels.COUNT;
-            int mask = in.getShort() & 0xFFFF;
-            for (int label = 0; label < Labels.COUNT; label++) {
-                if (((mask >> label) & 1) != 0) {
-                    values[row * Labels.COUNT + label] = in.get();
-                }
-            }
-        }
-        return new Weights(bits, transitions, rows, values);
+        byte[] values = new byte[in.getInt() * Labels.COUNT];
+        long[] used = new long[(1 << bits) / Long.SIZE];
+        in.asLongBuffer().get(used);
+        in.position(in.position() + used.length * Long.BYTES);
+        in.get(values);
+        return new Weights(bits, transitions, used, values);
     }
 
     /** Writes what {@link #read} reads. */
@@ -87,25 +86,10 @@ public final class Weights {
             }
         }
         out.writeInt(values.length / Labels.COUNT);
-        int last = -1;
-        for (int slot = 0; slot < rows.length; slot++) {
-            int row = rows[slot];
-            if (row < 0) {
-                continue;
-            }
-            writeNumber(out, slot - last);
-            last = slot;
-            int mask = 0;
-            for (int label = 0; label < Labels.COUNT; label++) {
-                mask |= values[row + label] == 0 ? 0 : 1 << label;
-            }
-            out.writeShort(mask);
-            for (int label = 0; label < Labels.COUNT; label++) {
-                if (values[row + label] != 0) {
-                    out.writeByte(values[row + label]);
-                }
-            }
+        for (long slots : used) {
+            out.writeLong(slots);
         }
+        out.write(values);
     }
 
     /** Returns how many bits a feature's slot has. */
@@ -121,33 +105,15 @@ public final class Weights {
     /** Adds what the features say to the score of each label. */
     void addTo(int[] scores, Features features) {
         for (int n = 0; n < features.count(); n++) {
-            int row = rows[features.slot(n)];
-            if (row >= 0) {
+            int slot = features.slot(n);
+            long word = used[slot / Long.SIZE];
+            long bit = 1L << slot;
+            if ((word & bit) != 0) {
+                int row = (before[slot / Long.SIZE] + Long.bitCount(word & (bit - 1))) * Labels.COUNT;
                 for (int label = 0; label < Labels.COUNT; label++) {
                     scores[label] += values[row + label];
                 }
             }
         }
-    }
-
-    private static int readNumber(ByteBuffer in) {
-        int number = 0;
-        int shift = 0;
-        int b;
-        do {
-            b = in.get() & 0xFF;
-            number |= (b & 127) << shift;
-            shift += 7;
-        } while (b > 127);
-        return number;
-    }
-
-    private static void writeNumber(DataOutputStream out, int number) throws IOException {
-        int rest = number;
-        while (rest > 127) {
-            out.writeByte((rest & 127) | 128);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
     }
 }
