@@ -75,7 +75,7 @@ final class ArticleLinks {
                                     LinkKind.EVENT,
                                     event.id(),
                                     assumed ? Strength.LIKELY : Strength.CERTAIN,
-                                    events.reasons().shared(a, b, event.name(), assumed)));
+                                    events.reasons().shared(a, b, cluster, assumed)));
                 }
             }
         }

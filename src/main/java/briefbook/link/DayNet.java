@@ -61,6 +61,12 @@ final class DayNet {
         return days;
     }
 
+    /** Returns how many publication days a report would leave its article if it were the article's only one. */
+    long left(Report report, Cluster cluster) {
+        DaySet days = days(cluster);
+        return all.days().stream().filter(d -> days(report, d).intersects(days)).count();
+    }
+
     /** Narrows publication days down by events, and events by publication days, until nothing changes. */
     void settle(List<Cluster> clusters) {
         for (int round = 0; round < ROUNDS; round++) {

@@ -4,7 +4,6 @@ import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.DateMention;
 import briefbook.model.EventMention;
-import briefbook.model.Origin;
 import briefbook.text.DaySet;
 import briefbook.text.LongDay;
 import java.time.LocalDate;
@@ -14,6 +13,9 @@ import java.util.Objects;
 
 /** Says in words why an event can only be on some days, and when an undated article was written. */
 final class DayReasons {
+    /** As much of a title as reminds a reader of it. */
+    private static final int MOST_LETTERS = 40;
+
     private final List<Annotated> articles;
     private final DayNet net;
 
@@ -46,20 +48,20 @@ final class DayReasons {
 
     private String said(int number, DateMention date) {
         Article article = articles.get(number).article();
-        String words = "“" + date.text() + "” in “" + article.title().text() + "”";
+        String words = source(article) + ": “" + date.text() + "” ";
         LocalDate stated = article.published().best();
         if (stated != null) {
             DaySet days = DaySet.of(Objects.requireNonNull(date.rule()).on(stated));
-            return words + ", published " + LongDay.of(stated) + ", means " + LongDay.of(days) + ".";
+            return words + "means " + LongDay.of(days) + ".";
         }
-        return words + ", which states no day of publication, leaves open " + open(date) + ".";
+        return words + "leaves open " + open(date) + ".";
     }
 
     private static String open(DateMention date) {
         return date.value().matches("XXXX-WXX-[1-7].*") ? "which week" : "which year or month";
     }
 
-    /** Returns how the publication days of an undated article follow from one of its events. */
+    /** Returns which words about one of its events prove the publication days of an undated article. */
     String publication(Report report, Cluster cluster, String event) {
         String words = report.events().stream()
                 .flatMap(e -> e.dates().stream())
@@ -68,27 +70,38 @@ final class DayReasons {
                 .reduce((a, b) -> a + " and " + b)
                 .orElse("the text");
         String assumption = cluster.isAssumed() ? ", if the other articles mean the same " + word(cluster) : "";
-        DaySet days = net.publication(report.article());
-        return words + " speaks of the " + event + ", so the article was published on " + LongDay.of(days) + assumption
-                + ".";
+        return "it says " + words + " of the " + event + assumption;
     }
 
-    /** Returns why two articles speak of the same event. */
-    String shared(Report a, Report b, String event, boolean assumed) {
-        return "Both speak of the " + event + ": " + words(a) + " here, " + words(b) + " there"
-                + (assumed ? ", if both mean the same one." : ".");
+    /** Returns why two articles speak of the same event: what each says of its time. */
+    String shared(Report a, Report b, Cluster cluster, boolean assumed) {
+        return words(a) + "; " + words(b) + (assumed ? ". Both may mean the same " + word(cluster) + "." : ".");
     }
 
     private String words(Report report) {
-        Article article = articles.get(report.article()).article();
-        String date = report.events().stream()
+        String words = report.events().stream()
                 .flatMap(e -> e.dates().stream())
-                .map(d -> "“" + d.text() + "”")
+                .map(DateMention::text)
                 .findFirst()
-                .orElse("“" + report.events().get(0).trigger() + "”");
+                .orElse(report.events().get(0).trigger());
+        return source(articles.get(report.article()).article()) + ": “" + words + "”";
+    }
+
+    /** Names an article as briefly as tells it from others: the outlet, or else the title, and the day. */
+    private static String source(Article article) {
+        String outlet = article.outlet();
         LocalDate stated = article.published().best();
-        boolean known = stated != null && article.published().origin() != Origin.UNKNOWN;
-        return known ? date + " (published " + LongDay.of(Objects.requireNonNull(stated)) + ")" : date + " (undated)";
+        return (outlet == null ? "“" + shortened(article.title().text()) + "”" : outlet)
+                + (stated == null ? ", undated" : ", " + LongDay.of(stated));
+    }
+
+    private static String shortened(String title) {
+        if (title.codePointCount(0, title.length()) <= MOST_LETTERS) {
+            return title;
+        }
+        int cut = title.offsetByCodePoints(0, MOST_LETTERS);
+        int space = title.lastIndexOf(' ', cut);
+        return title.substring(0, space > 0 ? space : cut).strip() + "…";
     }
 
     private static String word(Cluster cluster) {

@@ -78,7 +78,7 @@ final class EventLinker {
         Slug.Unique slugs = new Slug.Unique();
         List<Event> events = new ArrayList<>();
         Map<Integer, Map<Integer, String>> ids = new HashMap<>();
-        Map<Integer, Published> published = new HashMap<>();
+        Map<Integer, Deduction> deduced = new HashMap<>();
         for (Cluster cluster : byTime) {
             Optional<DaySet> on = days.getOrDefault(cluster, Optional.empty());
             Event event = event(cluster, slugs.of(EventNames.slug(plain(cluster), on)), on);
@@ -87,10 +87,12 @@ final class EventLinker {
                 report.mentions()
                         .forEach(m -> ids.computeIfAbsent(report.article(), k -> new HashMap<>())
                                 .put(m, event.id()));
-                deduced(report, cluster, plain(cluster))
-                        .ifPresent(p -> published.merge(report.article(), p, (a, b) -> a));
+                deduced(report, cluster, event.name())
+                        .ifPresent(d -> deduced.merge(report.article(), d, (a, b) -> b.left() < a.left() ? b : a));
             }
         }
+        Map<Integer, Published> published = new HashMap<>();
+        deduced.forEach((article, d) -> published.put(article, d.published()));
         List<List<String>> byMention = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             Map<Integer, String> own = ids.getOrDefault(a, Map.of());
@@ -130,7 +132,7 @@ final class EventLinker {
             List<Report> reports = sorted(cluster);
             for (int i = 1; i < reports.size(); i++) {
                 boolean assumed = cluster.isAssumed();
-                merges.add(reasons.shared(reports.get(0), reports.get(i), plain(cluster), assumed));
+                merges.add(reasons.shared(reports.get(0), reports.get(i), cluster, assumed));
             }
         }
         return new Event(
@@ -166,12 +168,21 @@ final class EventLinker {
         return net.isBounded(days) ? Optional.of(days) : Optional.empty();
     }
 
-    private Optional<Published> deduced(Report report, Cluster cluster, String event) {
+    /** Publication days, with how many days the event that gives the reason leaves alone: the fewest explain best. */
+    private record Deduction(Published published, long left) {}
+
+    private Optional<Deduction> deduced(Report report, Cluster cluster, String event) {
         DaySet days = net.publication(report.article());
         boolean unknown = articles.get(report.article()).article().published().origin() == Origin.UNKNOWN;
         return unknown && report.isDated() && net.isBounded(days) && days.size() <= USEFUL
-                ? Optional.of(new Published(
-                        Origin.DEDUCED, days.first(), days.last(), null, reasons.publication(report, cluster, event)))
+                ? Optional.of(new Deduction(
+                        new Published(
+                                Origin.DEDUCED,
+                                days.first(),
+                                days.last(),
+                                null,
+                                reasons.publication(report, cluster, event)),
+                        net.left(report, cluster)))
                 : Optional.empty();
     }
 

@@ -86,7 +86,11 @@ final class ArticlePages implements PageType {
             When when,
             String origin,
             List<String> notices,
-            List<Anchor> copyOf) {}
+            List<Anchor> copyOf) {
+        public boolean isForeign() {
+            return lang != null && !lang.equals(Site.LANGUAGE) && !lang.startsWith(Site.LANGUAGE + "-");
+        }
+    }
 
     /** A caption with its anchor and credit. */
     record Picture(String id, String text, String credit) {}

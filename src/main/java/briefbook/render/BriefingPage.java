@@ -126,9 +126,11 @@ final class BriefingPage implements PageType {
                         (old, next) ->
                                 next.mention().role().compareTo(old.mention().role()) < 0 ? next : old));
         int more = Math.max(0, best.size() - VOICES);
+        // What was reported comes before what was announced of it, the role of each article's strongest sentence.
         return new Story(
                 rows.eventLine(event),
                 best.values().stream()
+                        .sorted(Comparator.comparing(m -> m.mention().role()))
                         .limit(VOICES)
                         .map(m -> new Voice(rows.articleLine(m.article()), rows.quote(m)))
                         .toList(),

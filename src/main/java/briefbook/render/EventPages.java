@@ -5,6 +5,7 @@ import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,10 @@ final class EventPages implements PageType {
     }
 
     private static List<Evidence> evidence(Rows rows, Event event) {
+        Set<List<Object>> seen = new HashSet<>();
         return event.mentions().stream()
-                .filter(m -> !m.mention().dates().isEmpty())
+                .filter(m -> !m.mention().dates().isEmpty()
+                        && seen.add(List.of(m.article(), m.mention().quote())))
                 .map(m -> new Evidence(rows.articleLine(m.article()), rows.datedQuote(m)))
                 .toList();
     }
@@ -128,9 +131,7 @@ final class EventPages implements PageType {
                         .computeIfAbsent(m.article(), k -> new ArrayList<>())
                         .add(m));
         return byArticle.entrySet().stream()
-                .map(e -> new Telling(
-                        rows.articleLine(e.getKey()),
-                        e.getValue().stream().map(rows::quote).toList()))
+                .map(e -> new Telling(rows.articleLine(e.getKey()), rows.quotes(e.getValue())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import briefbook.model.EventRef;
 import briefbook.model.Link;
 import briefbook.model.LinkKind;
 import briefbook.model.LinkReason;
+import briefbook.model.Person;
 import briefbook.model.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the other articles of the collection have to do with one.
@@ -94,7 +96,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                 .orElseGet(() -> refs.stream().allMatch(m -> m.strength() == Strength.LIKELY));
         return new Telling(
                 rows.articleLine(refs.get(0).article()),
-                refs.stream().map(rows::quote).toList(),
+                rows.quotes(refs),
                 reason.map(LinkReason::text).orElse(""),
                 site.words().text("strength", likely ? Strength.LIKELY : Strength.CERTAIN));
     }
@@ -109,8 +111,20 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                         (Map.Entry<Link, List<String>> e) -> -e.getValue().size()))
                 .limit(RELATED)
                 .map(e -> new Related(
-                        rows.articleLine(e.getKey().a() + e.getKey().b() - number), String.join("; ", e.getValue())))
+                        rows.articleLine(e.getKey().a() + e.getKey().b() - number), reason(site, e.getKey(), kind)))
                 .toList();
+    }
+
+    /** People are told by their names alone, as the heading says what links them; other reasons are sentences. */
+    private static String reason(Site site, Link link, LinkKind kind) {
+        if (kind != LinkKind.PEOPLE) {
+            return String.join(" ", reasons(link, kind));
+        }
+        return link.reasons().stream()
+                .filter(r -> r.kind() == kind)
+                .flatMap(r -> site.index().person(r.id()).stream())
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> reasons(Link link, LinkKind kind) {

@@ -122,9 +122,7 @@ final class PersonPages implements PageType {
 
     private static List<Mentions> mentions(Rows rows, List<PersonRef> refs) {
         return CorpusIndex.byArticle(refs).entrySet().stream()
-                .map(e -> new Mentions(
-                        rows.articleLine(e.getKey()),
-                        e.getValue().stream().map(rows::quote).toList()))
+                .map(e -> new Mentions(rows.articleLine(e.getKey()), rows.namings(e.getValue())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import briefbook.model.Event;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.EventStatus;
+import briefbook.model.Origin;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
 import briefbook.model.Person;
@@ -16,8 +17,10 @@ import briefbook.model.Spot;
 import briefbook.model.Strength;
 import briefbook.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,19 @@ final class Rows {
         return new Anchor(event.name(), root + Paths.event(event.id()), null, "e-" + event.id());
     }
 
+    /** Returns a link to an event for a row that says the day: its name then need not. */
+    private Anchor named(Event event, When when) {
+        String day = ", " + when.text();
+        Anchor link = event(event);
+        return event.name().endsWith(day)
+                ? new Anchor(
+                        event.name().substring(0, event.name().length() - day.length()),
+                        link.href(),
+                        link.lang(),
+                        link.preview())
+                : link;
+    }
+
     Anchor participant(Participant participant) {
         Optional<Person> person =
                 participant.kind() == ParticipantKind.PERSON ? site.index().person(participant.id()) : Optional.empty();
@@ -102,7 +118,7 @@ final class Rows {
         }
         Optional.ofNullable(event.place()).ifPresent(detail::add);
         return new EventLine(
-                event(event),
+                named(event, when),
                 when,
                 event.status() == EventStatus.HAPPENED ? shape : shape + " hollow",
                 event.status() == EventStatus.HAPPENED ? "" : words.text("status", event.status()),
@@ -133,6 +149,32 @@ final class Rows {
         return quote(ref, at < 0 ? List.of() : List.of(new Span(at, at + trigger.length())));
     }
 
+    /** Returns the sentences of one article that speak of an event, each once. */
+    List<QuoteLine> quotes(List<EventRef> refs) {
+        Set<String> seen = new HashSet<>();
+        return refs.stream()
+                .filter(r -> !isRepeated(r.article(), r.mention().spot().in(), refs.size())
+                        && seen.add(r.mention().quote()))
+                .map(this::quote)
+                .toList();
+    }
+
+    /** Returns the sentences of one article that name a person, each once. */
+    List<QuoteLine> namings(List<PersonRef> refs) {
+        Set<String> seen = new HashSet<>();
+        return refs.stream()
+                .filter(r -> !isRepeated(r.article(), r.mention().spot().in(), refs.size()) && seen.add(r.quote()))
+                .map(this::quote)
+                .toList();
+    }
+
+    /** A title that was made from the first sentence says nothing that the sentence does not. */
+    private boolean isRepeated(int article, String in, int quotes) {
+        return quotes > 1
+                && in.equals("title")
+                && site.index().entry(article).article().title().origin() == Origin.DERIVED;
+    }
+
     /** Returns the sentence that speaks of an event, with its time expressions marked. */
     QuoteLine datedQuote(EventRef ref) {
         int start = ref.mention().spot().start();
@@ -152,7 +194,7 @@ final class Rows {
                 mention.quote(),
                 marks,
                 words.text("role", mention.role()),
-                ref.strength() == Strength.LIKELY ? words.text("strength", ref.strength()) : "");
+                ref.strength() == Strength.LIKELY ? words.text("quote.likely") : "");
     }
 
     private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note, String certainty) {
