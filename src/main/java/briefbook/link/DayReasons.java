@@ -52,7 +52,9 @@ final class DayReasons {
         LocalDate stated = article.published().best();
         if (stated != null) {
             DaySet days = DaySet.of(Objects.requireNonNull(date.rule()).on(stated));
-            return words + "means " + LongDay.of(days) + ".";
+            return LongDay.of(days).equals(date.text())
+                    ? words.strip() + "."
+                    : words + "means " + LongDay.of(days) + ".";
         }
         return words + "leaves open " + open(date) + ".";
     }
@@ -101,7 +103,7 @@ final class DayReasons {
         }
         int cut = title.offsetByCodePoints(0, MOST_LETTERS);
         int space = title.lastIndexOf(' ', cut);
-        return title.substring(0, space > 0 ? space : cut).strip() + "…";
+        return title.substring(0, space > 0 ? space : cut).replaceAll("[\\p{P}\\s]+$", "") + "…";
     }
 
     private static String word(Cluster cluster) {

@@ -96,7 +96,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
                 .orElseGet(() -> refs.stream().allMatch(m -> m.strength() == Strength.LIKELY));
         return new Telling(
                 rows.articleLine(refs.get(0).article()),
-                rows.quotes(refs),
+                rows.quotes(refs).stream().map(QuoteLine::withoutCertainty).toList(),
                 reason.map(LinkReason::text).orElse(""),
                 site.words().text("strength", likely ? Strength.LIKELY : Strength.CERTAIN));
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what the article does with it, such as "announces it"; empty when nothing
  * @param certainty that it is only likely to mean the event; empty when it is certain
  */
-record QuoteLine(Anchor where, List<Run> runs, @Nullable String lang, String note, String certainty) {}
+record QuoteLine(Anchor where, List<Run> runs, @Nullable String lang, String note, String certainty) {
+    /** Returns the same for a place that says by itself how certain it is. */
+    QuoteLine withoutCertainty() {
+        return new QuoteLine(where, runs, lang, note, "");
+    }
+}
