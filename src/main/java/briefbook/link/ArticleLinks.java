@@ -37,8 +37,7 @@ final class ArticleLinks {
     static List<Link> of(List<Annotated> articles, EventLinks events, List<Person> people) {
         ArticleLinks links = new ArticleLinks();
         Map<String, Cluster> clusters = clusters(events);
-        events.events()
-                .forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
+        events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         people.forEach(p -> links.person(p));
         return links.reasons.entrySet().stream()
                 .filter(e -> e.getKey().b() < articles.size())
@@ -51,7 +50,8 @@ final class ArticleLinks {
         Map<String, Cluster> clusters = new HashMap<>();
         for (Cluster cluster : events.clusters()) {
             for (Report report : cluster.reports()) {
-                String id = events.ids().get(report.article()).get(report.mentions().get(0));
+                String id =
+                        events.ids().get(report.article()).get(report.mentions().get(0));
                 clusters.putIfAbsent(id, cluster);
             }
         }

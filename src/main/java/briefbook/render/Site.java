@@ -73,6 +73,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, Words words, 
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
-        return new Frame(title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
+        return new Frame(
+                title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
     }
 }

@@ -112,6 +112,32 @@ class DaySetTest {
         assertThat(Edtf.parse(text)).isEmpty();
     }
 
+    @Test
+    void many_sets_joined_at_once_are_the_same_as_joined_one_by_one() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        List<DaySet> sets = List.of(
+                DaySet.range(first.plusDays(20), first.plusDays(30)),
+                DaySet.of(first, first.plusDays(2)),
+                DaySet.EMPTY,
+                DaySet.range(first.plusDays(1), first.plusDays(5)),
+                DaySet.range(first.plusDays(22), first.plusDays(24)));
+        assertThat(DaySet.union(sets))
+                .isEqualTo(sets.stream().reduce(DaySet.EMPTY, DaySet::union))
+                .isEqualTo(DaySet.range(first, first.plusDays(5))
+                        .union(DaySet.range(first.plusDays(20), first.plusDays(30))));
+    }
+
+    @Test
+    void sets_with_days_between_each_other_do_not_intersect() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        DaySet odd = DaySet.of(first, first.plusDays(2), first.plusDays(4));
+        assertThat(odd.intersects(DaySet.of(first.plusDays(1), first.plusDays(3))))
+                .isFalse();
+        assertThat(odd.intersects(DaySet.of(first.plusDays(1), first.plusDays(4))))
+                .isTrue();
+        assertThat(odd.intersects(DaySet.EMPTY)).isFalse();
+    }
+
     private static SortedSet<LocalDate> randomDays(Random random) {
         SortedSet<LocalDate> days = new TreeSet<>();
         int runs = random.nextInt(6);
