@@ -92,7 +92,8 @@ class HostileFilesTest {
         Files.write(seeds.resolve("bom.txt"), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         Files.writeString(seeds.resolve("blank.md"), " \n\t\n\u00a0\n");
         Files.write(seeds.resolve("binary.txt"), noise);
-        Files.write(seeds.resolve("picture.html"), concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, noise));
+        Files.write(
+                seeds.resolve("picture.html"), concat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, noise));
 
         Build build = build();
 
@@ -120,7 +121,8 @@ class HostileFilesTest {
         Build build = build();
 
         assertThat(build.corpus().entries()).hasSize(1);
-        assertThat(build.skipped().stream().map(Problem::where)).containsExactlyInAnyOrder("link.txt", "folder", "loop");
+        assertThat(build.skipped().stream().map(Problem::where))
+                .containsExactlyInAnyOrder("link.txt", "folder", "loop");
         assertThat(pages()).noneMatch(p -> p.contains("Secret"));
     }
 
@@ -134,19 +136,35 @@ class HostileFilesTest {
         }
         assumeTrue(!Files.isReadable(locked), "skipped: this user may read everything");
 
-        assertThat(build().skipped()).singleElement().satisfies(p -> assertThat(p.where())
-                .isEqualTo("locked.txt"));
+        assertThat(build().skipped())
+                .singleElement()
+                .satisfies(p -> assertThat(p.where()).isEqualTo("locked.txt"));
     }
 
     @Test
     void strange_names_of_files_are_names() throws Exception {
         List<String> names = List.of(
-                "a b.txt", "a%20b.txt", "a#b.txt", "a?b.txt", "a\"b'.txt", "a\nb.txt", "\u202Eabc.txt", "CON.txt",
-                "a&b;<i>.txt", "${7*7}.txt", "-o.txt", "A B.txt", "e\u0301.txt", "\u00e9.txt", "a\u0000b.txt");
+                "a b.txt",
+                "a%20b.txt",
+                "a#b.txt",
+                "a?b.txt",
+                "a\"b'.txt",
+                "a\nb.txt",
+                "\u202Eabc.txt",
+                "CON.txt",
+                "a&b;<i>.txt",
+                "${7*7}.txt",
+                "-o.txt",
+                "A B.txt",
+                "e\u0301.txt",
+                "\u00e9.txt",
+                "a\u0000b.txt");
         int written = 0;
         for (String name : names) {
             try {
-                Files.writeString(seeds.resolve(name), "Report " + name.length() + " on " + "river ".repeat(written % 5 + 1) + "\n" + STORY);
+                Files.writeString(
+                        seeds.resolve(name),
+                        "Report " + name.length() + " on " + "river ".repeat(written % 5 + 1) + "\n" + STORY);
                 written++;
             } catch (InvalidPathException | IOException e) {
                 assertThat(name).as("a name that every system takes").isNotEqualTo("a b.txt");
@@ -205,9 +223,16 @@ class HostileFilesTest {
                 "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>");
         for (int i = 0; i < bait.size(); i++) {
             String body = "<p>" + STORY.strip().replace("\n\n", "</p>" + bait.get(i) + "<p>") + "</p>";
-            Files.writeString(seeds.resolve("p" + i + ".html"), "<title>Page " + i + " of the river</title><article>" + body + "</article>");
-            Files.writeString(seeds.resolve("m" + i + ".md"), "# Page " + i + " of the sea\n" + STORY + "\n" + bait.get(i) + "\n\n[map](javascript:alert(1)) [x](data:text/html,y)\n");
-            Files.writeString(seeds.resolve("t" + i + ".txt"), "Page " + i + " of the lake\n" + STORY + "\n" + bait.get(i) + "\n");
+            Files.writeString(
+                    seeds.resolve("p" + i + ".html"),
+                    "<title>Page " + i + " of the river</title><article>" + body + "</article>");
+            Files.writeString(
+                    seeds.resolve("m" + i + ".md"),
+                    "# Page " + i + " of the sea\n" + STORY + "\n" + bait.get(i)
+                            + "\n\n[map](javascript:alert(1)) [x](data:text/html,y)\n");
+            Files.writeString(
+                    seeds.resolve("t" + i + ".txt"),
+                    "Page " + i + " of the lake\n" + STORY + "\n" + bait.get(i) + "\n");
         }
 
         assertThat(build().corpus().entries()).hasSize(3 * bait.size() + 1);

@@ -29,8 +29,7 @@ final class SiteHashes {
 
     static void build(Path seeds, Path site, int threads) {
         try {
-            Briefbook.builtIn()
-                    .build(new BuildRequest(List.of(seeds), site, "Briefbook", threads), Progress.NONE);
+            Briefbook.builtIn().build(new BuildRequest(List.of(seeds), site, "Briefbook", threads), Progress.NONE);
         } catch (CannotBuildException e) {
             throw new AssertionError(e);
         }

@@ -221,9 +221,10 @@ final class EventLinker {
 
     /** The status that the newest telling article gives; without dates, a report outweighs an announcement. */
     private EventStatus status(Cluster cluster) {
-        Comparator<Report> byDay = Comparator.comparing((Report r) -> Optional.ofNullable(
-                        articles.get(r.article()).article().published().best())
-                .orElse(LocalDate.MIN));
+        Comparator<Report> byDay = Comparator.comparing(r -> {
+            DaySet published = net.publication(r.article());
+            return net.isBounded(published) ? published.first() : LocalDate.MIN;
+        });
         return cluster.reports().stream()
                 .filter(r -> !r.implied())
                 .max(Comparator.comparing(Report::leads)

@@ -1,6 +1,7 @@
 package briefbook.read;
 
 import briefbook.model.DomFamily;
+import briefbook.model.Lines;
 import briefbook.model.MarkKind;
 import briefbook.model.Removal;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Takes inline elements and texts of a page over into a block's text. For one thread. */
 final class InlineHtml {
@@ -24,6 +26,11 @@ final class InlineHtml {
     InlineHtml(InlineText inline, List<Removal> asides) {
         this.inline = inline;
         this.asides = asides;
+    }
+
+    /** Returns words that their author took back: in their sentence they would still be said. */
+    static Removal struckOut(@Nullable Lines lines, String text) {
+        return new Removal(lines, InlineText.plain(text), "struck-out", "words that their author struck out");
     }
 
     /** Takes an element that starts; says whether its content is done with. */
@@ -42,8 +49,10 @@ final class InlineHtml {
             return true;
         }
         if (STRUCK_OUT.contains(name) && element.text().length() <= LONGEST_HIDDEN) {
-            // Read aloud as part of the sentence they would say what their author took back.
-            aside(element, "struck-out", "words that their author struck out");
+            String text = element.text();
+            if (!Blanks.isBlank(text)) {
+                asides.add(struckOut(null, text));
+            }
             return true;
         }
         if (name.equals("a")

@@ -35,6 +35,7 @@ import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -238,6 +239,8 @@ final class MarkdownBlocks {
             reference((RefNode) node);
         } else if (node instanceof Image image) {
             asides.add(ImageAside.of(lines(node), image.getText().unescape(), address(image.getUrl())));
+        } else if (node instanceof Strikethrough struck) {
+            asides.add(InlineHtml.struckOut(lines(node), struck.getText().unescape()));
         } else if (node instanceof HtmlInlineComment) {
             asides.add(new Removal(
                     lines(node), node.getChars().toString(), "html-comment", "a comment that no reader sees"));
