@@ -6,6 +6,7 @@ import briefbook.model.Format;
 import briefbook.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.Set;
 final class Containers {
     /** A deeper element wins when it holds at least this share of the prose of the one around it. */
     private static final double NEARLY_ALL = 0.85;
+
+    /** A page may hold more readers' comments than text, but hardly more of anything else. */
+    private static final double MOST = 0.5;
 
     /** Blocks with more link text than this are lists of links. */
     private static final double LINKS = 0.5;
@@ -48,10 +52,11 @@ final class Containers {
         if (draft.seed().id().format() != Format.HTML) {
             return draft;
         }
+        Set<DomFamily> outside = outside(draft);
         Map<Integer, Double> mass = new HashMap<>();
         Map<Integer, Integer> depth = new HashMap<>();
         for (Part part : draft.parts()) {
-            double weight = weight(part);
+            double weight = weight(part, outside);
             List<Integer> ancestors = part.dom().ancestors();
             for (int d = 0; d < ancestors.size() && weight > 0; d++) {
                 mass.merge(ancestors.get(d), weight, Double::sum);
@@ -68,21 +73,21 @@ final class Containers {
         Draft result = draft;
         for (int i = 0; i < draft.parts().size(); i++) {
             Part part = draft.parts().get(i);
-            boolean head = part.kept() && i > heading && i < first && isOfHead(part);
+            boolean head = part.kept() && i > heading && i < first && isOfHead(part, outside);
             if (head && part.dom().families().contains(DomFamily.CAPTION)) {
                 parts.add(part);
             } else if (head && isStandfirst(part) && result.facts().deck() == null) {
                 parts.add(part.out("moved:deck", "the standfirst below the title"));
                 result = result.facts(result.facts().deck(part.text(), Origin.STATED));
             } else {
-                parts.add(part.kept() ? judged(part, body.get(), i < first) : part);
+                parts.add(part.kept() ? judged(part, body.get(), i < first, outside) : part);
             }
         }
         return result.parts(parts);
     }
 
     /** Pictures and a standfirst may stand between the heading and the element that holds the text. */
-    private static boolean isOfHead(Part part) {
+    private static boolean isOfHead(Part part, Set<DomFamily> outside) {
         return part.dom().families().stream().noneMatch(OUTSIDE::contains)
                 && part.dom().linkShare() <= LINKS;
     }
@@ -107,13 +112,13 @@ final class Containers {
         return draft.parts().size();
     }
 
-    private static Part judged(Part part, int body, boolean above) {
+    private static Part judged(Part part, int body, boolean above, Set<DomFamily> outside) {
         Set<DomFamily> families = part.dom().families();
         boolean inside = part.dom().ancestors().contains(body);
         if (!inside) {
             return part.out(above ? "page-top" : "page-rest", "outside the article on the page");
         }
-        for (DomFamily each : OUTSIDE) {
+        for (DomFamily each : outside) {
             if (families.contains(each) && !(each == DomFamily.ASIDE && part.kind() == BlockKind.QUOTE)) {
                 return part.out(
                         "page-" + each.name().toLowerCase(java.util.Locale.ROOT), "the page calls it " + name(each));
@@ -144,9 +149,29 @@ final class Containers {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    private static double weight(Part part) {
+    /** A name that most of the page's prose goes by ("page-with-sidebar") says nothing about any part of it. */
+    private static Set<DomFamily> outside(Draft draft) {
+        Map<DomFamily, Integer> called = new EnumMap<>(DomFamily.class);
+        int all = 0;
+        for (Part part : draft.parts()) {
+            if (Prose.is(part)) {
+                all += part.text().length();
+                part.dom().families().forEach(f -> called.merge(f, part.text().length(), Integer::sum));
+            }
+        }
+        Set<DomFamily> outside = EnumSet.copyOf(OUTSIDE);
+        for (DomFamily family : OUTSIDE) {
+            double share = (double) called.getOrDefault(family, 0) / Math.max(1, all);
+            if (share > (family == DomFamily.COMMENTS ? NEARLY_ALL : MOST)) {
+                outside.remove(family);
+            }
+        }
+        return outside;
+    }
+
+    private static double weight(Part part, Set<DomFamily> outside) {
         Set<DomFamily> families = part.dom().families();
-        if (!Prose.is(part) || families.stream().anyMatch(OUTSIDE::contains) || families.contains(DomFamily.CAPTION)) {
+        if (!Prose.is(part) || families.stream().anyMatch(outside::contains) || families.contains(DomFamily.CAPTION)) {
             return 0;
         }
         double claim = families.contains(DomFamily.ARTICLE) ? 1.5 : families.contains(DomFamily.MAIN) ? 1.2 : 1;
