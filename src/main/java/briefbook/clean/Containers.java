@@ -25,11 +25,24 @@ final class Containers {
     /** A deeper element wins when it holds at least this share of the prose of the one around it. */
     private static final double NEARLY_ALL = 0.85;
 
-    /** A page may hold more readers' comments than text, but hardly more of anything else. */
-    private static final double MOST = 0.5;
+    /** What less of a page's prose goes by may be a part of the page that is no article. */
+    private static final double MUCH = 0.35;
+
+    /** A page may hold more of these than of its article. */
+    private static final Set<DomFamily> LONG_OFTEN = EnumSet.of(DomFamily.COMMENTS, DomFamily.PROMO);
+
+    private static final Set<DomFamily> CLAIMS = EnumSet.of(DomFamily.ARTICLE, DomFamily.MAIN);
+
+    /** Quotations of posts and pulled quotes are part of the text, whatever the element around them is called. */
+    private static final Set<DomFamily> QUOTING = EnumSet.of(DomFamily.ASIDE, DomFamily.SHARE);
 
     /** Blocks with more link text than this are lists of links. */
     private static final double LINKS = 0.5;
+
+    /** Prose below the words that end an article counts this much. */
+    private static final double AFTER_END = 0.3;
+
+    private static final int LONGEST_MARKER = 120;
 
     private static final int LONGEST_STANDFIRST = 400;
     private static final int SHORTEST_STANDFIRST = 5;
@@ -48,15 +61,19 @@ final class Containers {
 
     private Containers() {}
 
-    static Draft choose(Draft draft) {
-        if (draft.seed().id().format() != Format.HTML) {
-            return draft;
+    static Draft choose(Draft page) {
+        if (page.seed().id().format() != Format.HTML) {
+            return page;
         }
-        Set<DomFamily> outside = outside(draft);
+        Draft draft = withoutPageNames(page);
         Map<Integer, Double> mass = new HashMap<>();
         Map<Integer, Integer> depth = new HashMap<>();
+        double trust = 1;
+        boolean proseBefore = false;
         for (Part part : draft.parts()) {
-            double weight = weight(part, outside);
+            trust = proseBefore && endsArticle(part) ? AFTER_END : trust;
+            proseBefore |= Prose.is(part);
+            double weight = weight(part) * trust;
             List<Integer> ancestors = part.dom().ancestors();
             for (int d = 0; d < ancestors.size() && weight > 0; d++) {
                 mass.merge(ancestors.get(d), weight, Double::sum);
@@ -73,21 +90,21 @@ final class Containers {
         Draft result = draft;
         for (int i = 0; i < draft.parts().size(); i++) {
             Part part = draft.parts().get(i);
-            boolean head = part.kept() && i > heading && i < first && isOfHead(part, outside);
+            boolean head = part.kept() && i > heading && i < first && isOfHead(part);
             if (head && part.dom().families().contains(DomFamily.CAPTION)) {
                 parts.add(part);
             } else if (head && isStandfirst(part) && result.facts().deck() == null) {
                 parts.add(part.out("moved:deck", "the standfirst below the title"));
                 result = result.facts(result.facts().deck(part.text(), Origin.STATED));
             } else {
-                parts.add(part.kept() ? judged(part, body.get(), i < first, outside) : part);
+                parts.add(part.kept() ? judged(part, body.get(), i < first) : part);
             }
         }
         return result.parts(parts);
     }
 
     /** Pictures and a standfirst may stand between the heading and the element that holds the text. */
-    private static boolean isOfHead(Part part, Set<DomFamily> outside) {
+    private static boolean isOfHead(Part part) {
         return part.dom().families().stream().noneMatch(OUTSIDE::contains)
                 && part.dom().linkShare() <= LINKS;
     }
@@ -112,14 +129,22 @@ final class Containers {
         return draft.parts().size();
     }
 
-    private static Part judged(Part part, int body, boolean above, Set<DomFamily> outside) {
+    /** "12 comments" or "Related stories": what follows may be longer than the article. */
+    private static boolean endsArticle(Part part) {
+        return part.text().length() <= LONGEST_MARKER
+                && BoilerplateRule.ALL.stream()
+                        .filter(r -> r.scope() == BoilerplateRule.Scope.REST || r.family().equals("comment form"))
+                        .anyMatch(r -> r.matches(part.text()));
+    }
+
+    private static Part judged(Part part, int body, boolean above) {
         Set<DomFamily> families = part.dom().families();
         boolean inside = part.dom().ancestors().contains(body);
         if (!inside) {
             return part.out(above ? "page-top" : "page-rest", "outside the article on the page");
         }
-        for (DomFamily each : outside) {
-            if (families.contains(each) && !(each == DomFamily.ASIDE && part.kind() == BlockKind.QUOTE)) {
+        for (DomFamily each : OUTSIDE) {
+            if (families.contains(each) && !(QUOTING.contains(each) && part.kind() == BlockKind.QUOTE)) {
                 return part.out(
                         "page-" + each.name().toLowerCase(java.util.Locale.ROOT), "the page calls it " + name(each));
             }
@@ -149,8 +174,8 @@ final class Containers {
                         .thenComparing(Comparator.reverseOrder()));
     }
 
-    /** A name that most of the page's prose goes by ("page-with-sidebar") says nothing about any part of it. */
-    private static Set<DomFamily> outside(Draft draft) {
+    /** A name that much of the page's prose goes by ("page-with-sidebar") says nothing about any part of it. */
+    private static Draft withoutPageNames(Draft draft) {
         Map<DomFamily, Integer> called = new EnumMap<>(DomFamily.class);
         int all = 0;
         for (Part part : draft.parts()) {
@@ -159,19 +184,21 @@ final class Containers {
                 part.dom().families().forEach(f -> called.merge(f, part.text().length(), Integer::sum));
             }
         }
-        Set<DomFamily> outside = EnumSet.copyOf(OUTSIDE);
-        for (DomFamily family : OUTSIDE) {
-            double share = (double) called.getOrDefault(family, 0) / Math.max(1, all);
-            if (share > (family == DomFamily.COMMENTS ? NEARLY_ALL : MOST)) {
-                outside.remove(family);
+        Set<DomFamily> pageNames = EnumSet.noneOf(DomFamily.class);
+        for (Map.Entry<DomFamily, Integer> each : called.entrySet()) {
+            double most = LONG_OFTEN.contains(each.getKey()) ? NEARLY_ALL : MUCH;
+            if (!CLAIMS.contains(each.getKey()) && each.getValue() > most * all) {
+                pageNames.add(each.getKey());
             }
         }
-        return outside;
+        return pageNames.isEmpty()
+                ? draft
+                : draft.parts(draft.parts().stream().map(p -> p.uncalled(pageNames)).toList());
     }
 
-    private static double weight(Part part, Set<DomFamily> outside) {
+    private static double weight(Part part) {
         Set<DomFamily> families = part.dom().families();
-        if (!Prose.is(part) || families.stream().anyMatch(outside::contains) || families.contains(DomFamily.CAPTION)) {
+        if (!Prose.is(part) || families.stream().anyMatch(OUTSIDE::contains) || families.contains(DomFamily.CAPTION)) {
             return 0;
         }
         double claim = families.contains(DomFamily.ARTICLE) ? 1.5 : families.contains(DomFamily.MAIN) ? 1.2 : 1;

@@ -2,11 +2,14 @@ package briefbook.clean;
 
 import briefbook.model.BlockKind;
 import briefbook.model.Dom;
+import briefbook.model.DomFamily;
 import briefbook.model.Lines;
 import briefbook.model.Mark;
 import briefbook.model.RawBlock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,17 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
                 rule,
                 reason,
                 breakBefore);
+    }
+
+    /** Returns this part without some of what the page calls it. */
+    Part uncalled(Set<DomFamily> names) {
+        Set<DomFamily> families = EnumSet.noneOf(DomFamily.class);
+        families.addAll(dom().families());
+        families.removeAll(names);
+        Dom dom = new Dom(dom().tag(), dom().linkShare(), families, dom().ancestors());
+        RawBlock block = new RawBlock(
+                kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
+        return new Part(block, rule, reason, breakBefore);
     }
 
     /** Returns the piece between two offsets, without outer white space, with the marks that lie in it. */

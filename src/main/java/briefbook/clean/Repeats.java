@@ -13,7 +13,7 @@ import java.util.Map;
  * Takes out text that stands in the seed twice: a line again, or the whole body once more as one paragraph.
  *
  * <p>A block goes when each of its sentences, word for word, stands in the other blocks. Blocks that differ in a word both
- * stay. Where a paragraph repeats several blocks, the blocks stay and the paragraph goes, whichever comes first.
+ * stay, and so do the items of lists, which often have entries in common. Where a paragraph repeats several blocks, the blocks stay and the paragraph goes, whichever comes first.
  */
 final class Repeats {
     /** Shorter sentences may well be said twice: "Yes.", a refrain. */
@@ -43,7 +43,8 @@ final class Repeats {
             keys.forEach(k -> count.merge(k, 1, Integer::sum));
         }
         List<Integer> largestFirst = draft.kept().stream()
-                .filter(i -> isLong(draft.parts().get(i)) && sentences.get(i).size() >= leastSentences)
+                .filter(i -> isLong(draft.parts().get(i)) && draft.parts().get(i).kind() != BlockKind.ITEM)
+                .filter(i -> sentences.get(i).size() >= leastSentences)
                 .sorted(Comparator.comparingInt((Integer i) -> -sentences.get(i).size())
                         .thenComparing(Comparator.<Integer>reverseOrder()))
                 .toList();
