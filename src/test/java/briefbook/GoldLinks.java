@@ -68,6 +68,10 @@ final class GoldLinks {
                 corpus.people().stream()
                         .filter(p -> strongest(p, article).equals(Optional.of(kind)))
                         .forEach(p -> names.add(p.name()));
+                if (kind == PersonKind.BYLINE) {
+                    // A writer whose name stands nowhere in the text has no mention, but is named on the page.
+                    names.addAll(corpus.entries().get(article).article().authors());
+                }
                 Collection<String> expected =
                         new TreeSet<>(texts(file.getValue().get(field)));
                 cases.add(new GoldCase(file.getKey(), "people, " + field, expected, names));

@@ -28,10 +28,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the whole pipeline to what a careful editor makes of the sample collection. */
 class SampleCollectionTest {
     /** Of the pairs of articles that should share an event, this many do. */
-    private static final int SHARED = 0;
+    private static final int SHARED = 2;
 
     /** What is not right yet, and why. A case that is right again must leave this list: the test fails until it does. */
-    private static final Map<String, String> KNOWN = Map.of();
+    private static final Map<String, String> KNOWN = Map.of(
+            "Nordufer-Zeitung_Videogipfel.html: people, subject",
+            "people are looked for in English texts only",
+            "links.json: harbordispatch.example_world_geneva-talks.html and genève-11-janvier.md share geneva-talks",
+            "the excerpt names two envoys, the report two states: nothing says yet that envoys stand for their states",
+            "links.json: genève-11-janvier.md and saved page 7741.html share geneva-talks",
+            "the same",
+            "links.json: tidewater_20211231_080114.txt is a copy",
+            "copies are not looked for yet",
+            "links.json: geneva talks (updated).txt is a copy",
+            "the same");
 
     private static Corpus corpus;
 

@@ -133,7 +133,8 @@ final class Containers {
     private static boolean endsArticle(Part part) {
         return part.text().length() <= LONGEST_MARKER
                 && BoilerplateRule.ALL.stream()
-                        .filter(r -> r.scope() == BoilerplateRule.Scope.REST || r.family().equals("comment form"))
+                        .filter(r -> r.scope() == BoilerplateRule.Scope.REST
+                                || r.family().equals("comment form"))
                         .anyMatch(r -> r.matches(part.text()));
     }
 
@@ -193,7 +194,8 @@ final class Containers {
         }
         return pageNames.isEmpty()
                 ? draft
-                : draft.parts(draft.parts().stream().map(p -> p.uncalled(pageNames)).toList());
+                : draft.parts(
+                        draft.parts().stream().map(p -> p.uncalled(pageNames)).toList());
     }
 
     private static double weight(Part part) {

@@ -65,8 +65,8 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
         families.addAll(dom().families());
         families.removeAll(names);
         Dom dom = new Dom(dom().tag(), dom().linkShare(), families, dom().ancestors());
-        RawBlock block = new RawBlock(
-                kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
+        RawBlock block =
+                new RawBlock(kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
         return new Part(block, rule, reason, breakBefore);
     }
 

@@ -43,7 +43,8 @@ final class Repeats {
             keys.forEach(k -> count.merge(k, 1, Integer::sum));
         }
         List<Integer> largestFirst = draft.kept().stream()
-                .filter(i -> isLong(draft.parts().get(i)) && draft.parts().get(i).kind() != BlockKind.ITEM)
+                .filter(i ->
+                        isLong(draft.parts().get(i)) && draft.parts().get(i).kind() != BlockKind.ITEM)
                 .filter(i -> sentences.get(i).size() >= leastSentences)
                 .sorted(Comparator.comparingInt((Integer i) -> -sentences.get(i).size())
                         .thenComparing(Comparator.<Integer>reverseOrder()))

@@ -446,7 +446,10 @@ final class Slots {
         boolean article = (units.get(at).is("the") || units.get(at).is("and")) && at + 1 < units.size();
         int name = article ? at + 1 : at;
         boolean owner = name + 1 < units.size() && isPossessive(units.get(name + 1)); // "B, C’s adviser" is no list
-        return units.get(name).name() != null && !units.get(name).adjective() && !owner;
+        // "A, B and C" goes on; "A, the State Department said" does not
+        boolean list = name + 1 < units.size()
+                && (units.get(name + 1).is("and") || units.get(name + 1).is(","));
+        return units.get(name).name() != null && !units.get(name).adjective() && !owner && list;
     }
 
     /** The only pair "A and B" of the sentence, when nothing better is there. */

@@ -1,0 +1,73 @@
+// Theme, previews and printing. The pages are complete without this file.
+(function () {
+  'use strict';
+  var doc = document, root = doc.documentElement, popup = null, timer = 0;
+  function stored() { try { return localStorage.getItem('briefbook-theme'); } catch (e) { return null; } }
+  function store(theme) { try { localStorage.setItem('briefbook-theme', theme); } catch (e) { /* private mode: the choice lasts for this page */ } }
+  function isDark() {
+    var theme = root.getAttribute('data-theme');
+    return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  }
+  var theme = stored();
+  if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
+
+  function hide() {
+    clearTimeout(timer);
+    if (popup) {
+      popup.link.removeAttribute('aria-describedby');
+      popup.box.remove();
+      popup = null;
+    }
+  }
+  function show(link) {
+    hide();
+    var source = doc.getElementById('pv-' + link.getAttribute('data-pv'));
+    if (!source) return;
+    var box = doc.createElement('div'), at = link.getClientRects()[0];
+    box.className = 'pop';
+    box.id = 'pop';
+    box.setAttribute('role', 'tooltip');
+    box.appendChild(source.content.cloneNode(true));
+    doc.body.appendChild(box);
+    link.setAttribute('aria-describedby', 'pop');
+    popup = { box: box, link: link };
+    var left = Math.max(8, Math.min(at.left, root.clientWidth - box.offsetWidth - 8));
+    var below = at.bottom + 8 + box.offsetHeight < innerHeight;
+    box.style.left = left + scrollX + 'px';
+    box.style.top = (below ? at.bottom + 6 : at.top - 6 - box.offsetHeight) + scrollY + 'px';
+  }
+  function linkOf(event) { return event.target.closest ? event.target.closest('a[data-pv]') : null; }
+
+  doc.addEventListener('mouseover', function (event) {
+    var link = linkOf(event);
+    clearTimeout(timer);
+    if (link) { if (!popup || popup.link !== link) timer = setTimeout(show, 350, link); }
+    else if (popup && !event.target.closest('.pop')) timer = setTimeout(hide, 120);
+  });
+  doc.addEventListener('focusin', function (event) {
+    var link = linkOf(event);
+    if (link && link.matches(':focus-visible')) show(link); else hide();
+  });
+  doc.addEventListener('keydown', function (event) { if (event.key === 'Escape') hide(); });
+  doc.addEventListener('click', hide);
+  addEventListener('scroll', hide, { passive: true });
+  addEventListener('beforeprint', function () {
+    doc.querySelectorAll('details:not([open])').forEach(function (d) { d.open = true; d.dataset.shut = ''; });
+  });
+  addEventListener('afterprint', function () {
+    doc.querySelectorAll('details[data-shut]').forEach(function (d) { d.open = false; delete d.dataset.shut; });
+  });
+  doc.addEventListener('DOMContentLoaded', function () {
+    var button = doc.getElementById('theme');
+    if (!button) return;
+    function press() { button.setAttribute('aria-pressed', String(isDark())); }
+    button.hidden = false;
+    press();
+    button.addEventListener('click', function () {
+      var next = isDark() ? 'light' : 'dark';
+      root.setAttribute('data-theme', next);
+      store(next);
+      press();
+    });
+  });
+})();
