@@ -52,7 +52,7 @@ final class Prose {
     static boolean isTitleCase(String text) {
         int upper = 0;
         int lower = 0;
-        for (String word : text.split("[\\s\\u00a0]+")) {
+        for (String word : text.split("[\\s\\u00a0]+", -1)) {
             int letter = 0;
             while (letter < word.length() && !Character.isLetter(word.charAt(letter))) {
                 letter++;

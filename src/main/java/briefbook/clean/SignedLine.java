@@ -39,7 +39,7 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
         List<String> names = new ArrayList<>();
         Optional<String> outlet = Optional.empty();
         Optional<LocalDate> day = Optional.empty();
-        String[] pieces = BARS.split(text.strip());
+        String[] pieces = BARS.split(text.strip(), -1);
         for (String piece : pieces) {
             Optional<StatedDate.Found> date = StatedDate.in(piece);
             Optional<List<String>> people = Bylines.labelled(piece);
@@ -47,11 +47,11 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
                 day = day.or(() -> date.map(StatedDate.Found::day));
             } else if (people.isPresent() && names.isEmpty()) {
                 names.addAll(people.get());
-            } else if (OFFICE.matcher(piece).matches()) {
-                continue;
-            } else if (outlet.isEmpty() && isName(piece)) {
+            } else if (outlet.isEmpty()
+                    && isName(piece)
+                    && !OFFICE.matcher(piece).matches()) {
                 outlet = Optional.of(piece);
-            } else {
+            } else if (!OFFICE.matcher(piece).matches()) {
                 return Optional.empty();
             }
         }

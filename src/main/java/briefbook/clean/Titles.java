@@ -228,7 +228,7 @@ final class Titles {
     }
 
     private static int words(String key) {
-        return key.isEmpty() ? 0 : key.split(" ").length;
+        return key.isEmpty() ? 0 : key.split(" ", -1).length;
     }
 
     private static Draft move(Draft draft, int number) {
