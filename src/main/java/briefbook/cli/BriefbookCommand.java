@@ -1,6 +1,7 @@
 package briefbook.cli;
 
 import briefbook.Briefbook;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -8,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -47,20 +47,20 @@ final class BriefbookCommand {
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, args) -> wrongUsage(fault))
-                .setExecutionExceptionHandler((fault, command, parsed) -> root.unexpected(fault, command, parsed));
+                .setExecutionExceptionHandler((fault, command, parsed) -> root.unexpected(fault, command));
     }
 
     /** Says what is wrong in a line or two: a whole page of help would push it off the screen. */
     private static int wrongUsage(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
-        Reporter.of(command).wrongUsage(fault.getMessage());
+        Reporter.of(command).wrongUsage(Objects.requireNonNullElse(fault.getMessage(), "the command line is wrong"));
         UnmatchedArgumentException.printSuggestions(fault, command.getErr());
         command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         command.getErr().flush();
         return ExitCode.WRONG_USAGE;
     }
 
-    private int unexpected(Exception fault, CommandLine command, ParseResult parsed) {
+    private int unexpected(Exception fault, CommandLine command) {
         Reporter.of(command).unexpected(fault);
         if (debug) {
             fault.printStackTrace(command.getErr());

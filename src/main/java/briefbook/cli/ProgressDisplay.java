@@ -33,6 +33,7 @@ abstract class ProgressDisplay implements Progress, AutoCloseable {
     public void close() {}
 
     /** From Java 22 on a console may be there without a terminal, and says so by a method that Java 17 does not have. */
+    @SuppressWarnings("SystemConsoleNull") // both ways are asked for: null before Java 22, isTerminal() since
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -22,7 +22,7 @@ final class DayNet {
 
     private final DaySet all;
     private final List<DaySet> publication;
-    private final Map<Report, Map<LocalDate, DaySet>> daysOn = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Map<LocalDate, DaySet>> daysOn = new IdentityHashMap<>();
     private final Map<Integer, Map<Report, DaySet>> daysOf = new HashMap<>();
 
     /** Starts from what the articles state; {@code all} are the days that are considered at all. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ record SiteFolder(Path real, String shown, boolean created) {
         Set<Path> known = new HashSet<>(Set.of(real));
         Files.deleteIfExists(real.resolve(AtomicWrite.TEMPORARY));
         for (String path : paths) {
-            createFolder(SitePath.in(real, path).getParent(), known);
+            createFolder(parent(SitePath.in(real, path)), known);
         }
     }
 
@@ -128,7 +129,7 @@ record SiteFolder(Path real, String shown, boolean created) {
         if (!known.add(folder)) {
             return;
         }
-        createFolder(folder.getParent(), known);
+        createFolder(parent(folder), known);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectory(folder);
         } else if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -140,16 +141,21 @@ record SiteFolder(Path real, String shown, boolean created) {
         Files.deleteIfExists(folder.resolve(AtomicWrite.TEMPORARY)); // left over by a build that was killed
     }
 
+    /** Everything in a site lies in a folder, at the latest in the site itself. */
+    private static Path parent(Path inside) {
+        return Objects.requireNonNull(inside.getParent());
+    }
+
     /** Removes a file and the folders that this leaves empty; tells whether there was one. */
     boolean remove(String path) throws IOException {
         Path file = SitePath.in(real, path);
-        for (Path folder = file.getParent(); !folder.equals(real); folder = folder.getParent()) {
+        for (Path folder = parent(file); !folder.equals(real); folder = parent(folder)) {
             if (Files.isSymbolicLink(folder)) {
                 return false; // no build of ours wrote through it
             }
         }
         boolean there = !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file);
-        for (Path folder = file.getParent(); !folder.equals(real); folder = folder.getParent()) {
+        for (Path folder = parent(file); !folder.equals(real); folder = parent(folder)) {
             Files.deleteIfExists(folder.resolve(AtomicWrite.TEMPORARY));
             if (!removedEmpty(folder)) {
                 break;
