@@ -73,7 +73,7 @@ class EventsAcrossArticlesTest {
                 .satisfies(link -> assertThat(link.reasons())
                         .filteredOn(r -> r.kind() == LinkKind.EVENT)
                         .singleElement()
-                        .satisfies(r -> assertThat(r.text()).contains("if both mean the same one")));
+                        .satisfies(r -> assertThat(r.text()).contains("Both may mean the same call")));
     }
 
     @Test

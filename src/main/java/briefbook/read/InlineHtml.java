@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class InlineHtml {
     private static final int LONGEST_HIDDEN = 200;
 
-    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
-
     private final InlineText inline;
     private final List<Removal> asides;
     private final Map<String, Set<DomFamily>> knownFamilies = new HashMap<>();
@@ -46,13 +44,6 @@ final class InlineHtml {
         }
         if (isHiddenPhrase(element)) {
             aside(element, "hidden-text", "words that the page does not show");
-            return true;
-        }
-        if (STRUCK_OUT.contains(name) && element.text().length() <= LONGEST_HIDDEN) {
-            String text = element.text();
-            if (!Blanks.isBlank(text)) {
-                asides.add(struckOut(null, text));
-            }
             return true;
         }
         if (name.equals("a")
