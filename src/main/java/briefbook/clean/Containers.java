@@ -2,7 +2,6 @@ package briefbook.clean;
 
 import briefbook.model.BlockKind;
 import briefbook.model.DomFamily;
-import briefbook.model.Format;
 import briefbook.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +61,7 @@ final class Containers {
     private Containers() {}
 
     static Draft choose(Draft page) {
-        if (page.seed().id().format() != Format.HTML) {
+        if (!page.seed().id().format().isPage()) {
             return page;
         }
         Draft draft = withoutPageNames(page);

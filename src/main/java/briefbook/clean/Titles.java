@@ -4,7 +4,6 @@ import briefbook.model.BlockKind;
 import briefbook.model.Caption;
 import briefbook.model.Declaration;
 import briefbook.model.Field;
-import briefbook.model.Format;
 import briefbook.model.Origin;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
@@ -35,7 +34,7 @@ final class Titles {
                 .filter(i -> draft.parts().get(i).kind() == BlockKind.HEADING
                         && draft.parts().get(i).block().level() == 1)
                 .findFirst();
-        if (draft.seed().id().format() == Format.HTML) {
+        if (draft.seed().id().format().isPage()) {
             return page(draft, declared);
         }
         if (!declared.isEmpty()) {
@@ -44,7 +43,7 @@ final class Titles {
         if (top.isPresent()) {
             return move(draft, top.get());
         }
-        return draft.seed().id().format() == Format.TEXT ? firstHeadline(draft) : draft;
+        return draft.seed().id().format().isDump() ? firstHeadline(draft) : draft;
     }
 
     /** Takes the title's repeats out: the same words again, with or without a slash or quotes. */
@@ -72,7 +71,7 @@ final class Titles {
                 .filter(d -> d.field() == Field.DECK)
                 .map(Declaration::value)
                 .findFirst();
-        if (declared.isPresent() && draft.seed().id().format() != Format.HTML) {
+        if (declared.isPresent() && !draft.seed().id().format().isPage()) {
             return withDeck(draft, declared.get());
         }
         List<Integer> kept = draft.kept();
@@ -172,7 +171,7 @@ final class Titles {
 
     /** What a page's title says after its last bar is the outlet when a line of the page is just that, or signs for it. */
     static Draft site(Draft draft) {
-        if (draft.seed().id().format() != Format.HTML || draft.facts().value(Field.OUTLET) != null) {
+        if (!draft.seed().id().format().isPage() || draft.facts().value(Field.OUTLET) != null) {
             return draft;
         }
         for (Declaration each : draft.seed().declarations()) {

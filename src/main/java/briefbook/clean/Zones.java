@@ -1,7 +1,6 @@
 package briefbook.clean;
 
 import briefbook.model.BlockKind;
-import briefbook.model.Format;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Zones {
 
     static Draft trim(Draft draft) {
         int first = draft.firstProse();
-        if (draft.seed().id().format() != Format.TEXT || first == draft.parts().size()) {
+        if (!draft.seed().id().format().isDump() || first == draft.parts().size()) {
             return draft;
         }
         int last = draft.lastProse();
@@ -45,7 +44,7 @@ final class Zones {
 
     /** Marks short lines before prose as sub-headings, and lines that open with a bullet as items. */
     static Draft kinds(Draft draft) {
-        if (draft.seed().id().format() != Format.TEXT) {
+        if (!draft.seed().id().format().isDump()) {
             return draft;
         }
         List<Part> parts = new ArrayList<>(draft.parts());
