@@ -90,7 +90,7 @@ public final class Cleaner {
 
     private static List<Problem> problems(Draft draft, List<Block> blocks) {
         List<Problem> problems = new ArrayList<>(draft.seed().problems());
-        String file = draft.seed().id().file();
+        String file = draft.seed().id().place();
         if (blocks.stream().noneMatch(b -> b.kind() != BlockKind.HEADING)) {
             problems.add(new Problem(
                     Severity.WARNING,

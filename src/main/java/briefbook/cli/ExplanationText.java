@@ -45,8 +45,7 @@ final class ExplanationText {
     }
 
     private void printFields(Article article) {
-        heading(article.seed().file()
-                + (article.seed().part() > 0 ? " part " + article.seed().part() : ""));
+        heading(article.seed().place());
         field("Title", article.title().text(), article.title().origin());
         field("Deck", article.deck(), origin(article, Field.DECK));
         out.println(row("Date", day(article)) + " (" + word(article.published().origin()) + ": "

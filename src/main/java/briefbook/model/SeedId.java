@@ -8,4 +8,9 @@ package briefbook.model;
  * @param sha256 of the file's bytes, 64 lower-case hex digits
  * @param format how the file was read
  */
-public record SeedId(String file, int part, String sha256, Format format) {}
+public record SeedId(String file, int part, String sha256, Format format) {
+    /** Returns the file as messages name it, with the number of the article from 1 when it is not the file's first. */
+    public String place() {
+        return part == 0 ? file : file + " (article " + (part + 1) + ")";
+    }
+}

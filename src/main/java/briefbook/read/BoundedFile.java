@@ -10,30 +10,37 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Reads a regular file, never a link and never more than a cap, even if the file grows meanwhile. Stateless. */
+/** Reads regular files, never links, and never more than a cap, even if a file grows meanwhile. Stateless. */
 final class BoundedFile {
-    /** The most bytes that are read. */
+    /** The most bytes that are read of one article. */
     static final int CAP = 64 << 20;
 
     private BoundedFile() {}
 
     /**
-     * Returns the bytes of a file.
+     * Opens a file.
      *
-     * @throws IOException when it is no regular file, cannot be opened, or is over the cap
+     * @throws IOException when it is no regular file or cannot be opened
      */
-    static byte[] read(Path path) throws IOException {
+    static InputStream open(Path path) throws IOException {
         // A pipe would block for ever in open().
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(null, null, Files.exists(path) ? "it is no regular file" : "it is not there");
         }
-        try (InputStream in = Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(CAP + 1);
-            if (bytes.length > CAP) {
-                throw new FileSystemException(null, null, "it is larger than " + (CAP >> 20) + " MB");
-            }
-            return bytes;
+        return Files.newInputStream(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Returns the rest of a stream.
+     *
+     * @throws IOException when it cannot be read, or is over the cap
+     */
+    static byte[] read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(CAP + 1);
+        if (bytes.length > CAP) {
+            throw new FileSystemException(null, null, "it is larger than " + (CAP >> 20) + " MB");
         }
+        return bytes;
     }
 
     /** Returns why a file could not be read, without its path. */

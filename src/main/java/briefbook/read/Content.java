@@ -3,6 +3,7 @@ package briefbook.read;
 import briefbook.model.Declaration;
 import briefbook.model.RawBlock;
 import briefbook.model.Removal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,21 @@ record Content(List<RawBlock> blocks, List<Declaration> declarations, List<Remov
         blocks = List.copyOf(blocks);
         declarations = List.copyOf(declarations);
         asides = List.copyOf(asides);
+    }
+
+    /** Returns this content with what was stated, and set aside, before it. */
+    Content after(List<Declaration> stated, List<Removal> before) {
+        List<Declaration> allStated = new ArrayList<>(stated);
+        allStated.addAll(declarations);
+        List<Removal> allAsides = new ArrayList<>(before);
+        allAsides.addAll(asides);
+        return new Content(blocks, allStated, allAsides);
+    }
+
+    /** Returns this content with what is stated elsewhere, for what it does not state itself. */
+    Content orElse(List<Declaration> fallbacks) {
+        List<Declaration> all = new ArrayList<>(declarations);
+        all.addAll(fallbacks);
+        return new Content(blocks, all, asides);
     }
 }

@@ -35,12 +35,21 @@ final class Decoder {
      * @param page whether its name says that it is a page, which may declare its character set
      */
     static Optional<String> decode(byte[] bytes, boolean page, Notes notes) {
+        return decode(bytes, page, "", notes);
+    }
+
+    /**
+     * Returns the text of a file, or nothing when it is a binary file.
+     *
+     * @param stated the character set that a mail or a web server states beside the bytes; empty if none
+     */
+    static Optional<String> decode(byte[] bytes, boolean page, String stated, Notes notes) {
         Optional<String> binary = Signatures.of(bytes);
         if (binary.isPresent()) {
             return refuse(binary.get(), notes);
         }
         Utf8Scan scan = Utf8Scan.of(bytes);
-        Choice choice = choose(bytes, page, scan, notes);
+        Choice choice = choose(bytes, page, stated, scan, notes);
         String raw = new String(bytes, choice.skip(), bytes.length - choice.skip(), choice.charset());
         boolean certain = choice.charset().equals(StandardCharsets.UTF_8) && scan.isClean();
         if (isBinary(raw, certain)) {
@@ -81,14 +90,14 @@ final class Decoder {
         }
     }
 
-    private static Choice choose(byte[] bytes, boolean page, Utf8Scan scan, Notes notes) {
+    private static Choice choose(byte[] bytes, boolean page, String stated, Utf8Scan scan, Notes notes) {
         Optional<Choice> marked = marked(bytes).or(() -> Utf16Pattern.of(bytes).map(c -> new Choice(c, 0, false)));
         if (marked.isPresent()) {
             return marked.get();
         }
         Optional<String> name = page || startsLikeMarkup(bytes) ? declared(bytes) : Optional.empty();
         // A page cannot say in ASCII that it is UTF-16.
-        Optional<Charset> declared = name.flatMap(CharsetGuess::named);
+        Optional<Charset> declared = CharsetGuess.named(stated).or(() -> name.flatMap(CharsetGuess::named));
         if (scan.isClean() && scan.multibyte() > 0) {
             if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
                 notes.add(

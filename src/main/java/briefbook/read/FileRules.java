@@ -40,9 +40,19 @@ final class FileRules {
 
     /** Returns the rule for a file, or for a folder when the name ends with a slash. */
     static FileRule of(String name) {
-        return ALL.stream()
-                .filter(rule -> rule.name().matcher(name).matches())
+        FileRule rule = ALL.stream()
+                .filter(r -> r.name().matcher(name).matches())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("input-files.tsv: the last row must match every name"));
+        if (rule.treatment() != Treatment.PACKED) {
+            return rule;
+        }
+        FileRule inner = of(unpacked(name));
+        return inner.treatment().isRead() ? rule : inner;
+    }
+
+    /** Returns the name of what a packed file holds: its own without the last extension. */
+    static String unpacked(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }

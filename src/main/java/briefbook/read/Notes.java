@@ -10,11 +10,27 @@ final class Notes {
     private static final int LONGEST = 200;
 
     private final String where;
+    private final boolean inside;
     private final List<Problem> problems = new ArrayList<>();
 
     /** Starts the notes on a file, by the name that the site gives it. */
     Notes(String name) {
-        where = shown(name);
+        this(shown(name), false);
+    }
+
+    private Notes(String where, boolean inside) {
+        this.where = where;
+        this.inside = inside;
+    }
+
+    /**
+     * Starts the notes on an article of a file.
+     *
+     * @param part its number, from 0
+     * @param inside whether its lines are not the file's lines, so that messages must not count them
+     */
+    static Notes of(String name, int part, boolean inside) {
+        return new Notes(shown(name) + (part == 0 ? "" : " (article " + (part + 1) + ")"), inside);
     }
 
     /** Adds a note on the whole file. */
@@ -24,7 +40,7 @@ final class Notes {
 
     /** Adds a note on a line of the file. */
     void add(Severity severity, int line, String what, String hint) {
-        problems.add(new Problem(severity, where + ":" + line, what, hint));
+        problems.add(new Problem(severity, inside ? where : where + ":" + line, what, hint));
     }
 
     /** Returns the notes so far. */

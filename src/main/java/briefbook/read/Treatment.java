@@ -10,6 +10,26 @@ enum Treatment {
     HTML,
     /** Look into it: a saved page if it starts like one, else text. */
     ANY,
+    /** Read as plain text whose paragraphs are broken into lines of one width, as mails are. */
+    WRAPPED,
+    /** Unpack it, and read what is in it by the name without its last extension. */
+    PACKED,
+    /** Read each record of a JSON file as an article. */
+    RECORDS,
+    /** Read each line of a file as a JSON record of its own. */
+    RECORD_LINES,
+    /** Read it as a mail, or as a page saved as one. */
+    MAIL,
+    /** Read each mail of a mailbox. */
+    MAILBOX,
+    /** Read the pages of a web archive. */
+    WARC,
+    /** Read the files in a ZIP archive. */
+    ZIP,
+    /** Read the text layer of a PDF document. */
+    PDF,
+    /** Read it as a word processor's document. */
+    DOCX,
     /** Skip it and say so: an input that a reader would miss on the site. */
     MISSED,
     /** Skip it and say so: obviously no article. */
@@ -21,6 +41,11 @@ enum Treatment {
 
     /** Says whether an input treated so is read. */
     boolean isRead() {
-        return this == TEXT || this == MARKDOWN || this == HTML || this == ANY;
+        return this != MISSED && this != ASIDE && this != OWN && this != PAGE_FOLDER;
+    }
+
+    /** Says whether a file treated so may hold many articles, so that it is read as a stream and may be large. */
+    boolean mayHoldMany() {
+        return this == PACKED || this == RECORDS || this == RECORD_LINES || this == MAILBOX || this == WARC || this == ZIP;
     }
 }

@@ -236,7 +236,7 @@ final class ArticlePages implements PageType {
         return new Cite(
                 article.title().text(),
                 outlet + ", " + rows.days().of(article.published()).text(),
-                article.seed().file(),
+                article.seed().place(),
                 checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
                 OutsideLink.of(article.url()).stream()
                         .map(url -> Anchor.to(url, url))

@@ -165,7 +165,7 @@ class FrontMatterTest {
     void a_title_above_nothing_is_an_article_and_reported() {
         Clip clip = Clip.of("a.md", "---\ntitle: Talks\nurl: https://example.org/talks\n---\n");
         assertThat(clip.blocks()).isEmpty();
-        assertThat(clip.whats()).containsExactly("holds no text below its front matter");
+        assertThat(clip.whats()).containsExactly("holds no text below its title");
         assertThat(Clip.of("a.md", "---\ntags: talks\n---\n").reading().seeds()).isEmpty();
     }
 

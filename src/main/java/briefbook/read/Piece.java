@@ -1,0 +1,44 @@
+package briefbook.read;
+
+import briefbook.model.Declaration;
+import briefbook.model.Removal;
+import java.util.List;
+
+/**
+ * An article in a file, or a wrapping of articles.
+ *
+ * @param name what decides how it is read and is shown in messages: the name of the file, or of a file in an archive
+ * @param treatment how it is read
+ * @param source its bytes
+ * @param inside whether it is a part of the text around it, so that its lines are no lines of the file
+ * @param charset the character set that its wrapping states; empty if none
+ * @param declarations what its wrapping states about the article, and knows better than the article's own text
+ * @param fallbacks what its wrapping states about the article, for what the article does not state itself
+ * @param asides text of its wrapping that is no part of the article
+ */
+record Piece(
+        String name,
+        Treatment treatment,
+        Source source,
+        boolean inside,
+        String charset,
+        List<Declaration> declarations,
+        List<Declaration> fallbacks,
+        List<Removal> asides) {
+    /** Copies the lists. */
+    Piece {
+        declarations = List.copyOf(declarations);
+        fallbacks = List.copyOf(fallbacks);
+        asides = List.copyOf(asides);
+    }
+
+    /** Returns a piece of which nothing is known but its name. */
+    static Piece of(String name, Treatment treatment, Source source) {
+        return new Piece(name, treatment, source, false, "", List.of(), List.of(), List.of());
+    }
+
+    /** Returns what is in this piece, of which its wrapping says nothing. */
+    Piece unwrapped(String name, Treatment treatment, Source source) {
+        return new Piece(name, treatment, source, inside, charset, declarations, fallbacks, asides);
+    }
+}
