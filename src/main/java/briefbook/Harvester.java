@@ -103,9 +103,15 @@ final class Harvester {
         List<Seed> seeds = new ArrayList<>();
         for (Seed seed : reading.map(Reading::seeds).orElse(List.of())) {
             Optional<Article> article = attempt(
-                    "cleaning", seed.id().place(), problems, () -> stages.clean().apply(seed));
+                    "cleaning",
+                    seed.id().place(),
+                    problems,
+                    () -> stages.clean().apply(seed));
             Optional<Annotated> annotated = article.flatMap(a -> attempt(
-                    "annotating", seed.id().place(), problems, () -> stages.annotate().apply(a)));
+                    "annotating",
+                    seed.id().place(),
+                    problems,
+                    () -> stages.annotate().apply(a)));
             annotated.ifPresent(a -> {
                 articles.add(a);
                 problems.addAll(a.article().problems());

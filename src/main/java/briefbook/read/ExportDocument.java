@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 final class ExportDocument {
     private static final String SOURCE = "database: ";
-    private static final String REASON = "a line that the press database added: it may state metadata and is no part of the text";
+    private static final String REASON =
+            "a line that the press database added: it may state metadata and is no part of the text";
     /** Shorter lines of a head are names, days and editions. */
     private static final int PROSE = 120;
 
@@ -137,7 +138,8 @@ final class ExportDocument {
         ExportLine.Found line = found.get(i).get();
         RawBlock block = lines.get(i);
         if (line.is("text") && !line.value().isEmpty()) {
-            String label = block.text().substring(0, block.text().length() - line.value().length());
+            String label = block.text()
+                    .substring(0, block.text().length() - line.value().length());
             asides.add(aside(block, Blanks.trim(label)));
             blocks.add(new RawBlock(block.kind(), 0, line.value(), block.lines(), List.of(), List.of(), block.dom()));
             return;
@@ -154,8 +156,9 @@ final class ExportDocument {
 
     private void stateUnlabelled(List<RawBlock> head) {
         for (RawBlock line : head) {
-            boolean day = StatedDate.in(line.text()).filter(StatedDate.Found::whole).isPresent()
-                    || startsWithDay(line.text());
+            boolean day =
+                    StatedDate.in(line.text()).filter(StatedDate.Found::whole).isPresent()
+                            || startsWithDay(line.text());
             Field field = day ? Field.DATE : states(Field.TITLE) ? Field.OUTLET : Field.TITLE;
             if (!states(field)) {
                 declarations.add(new Declaration(field, line.text(), SOURCE + "head"));

@@ -70,7 +70,9 @@ record ExportLine(String id, String role, Pattern pattern, String finds, String 
         for (ExportLine rule : ALL) {
             Matcher matcher = rule.pattern().matcher(head);
             boolean whole = line.length() <= LONGEST || rule.role().equals("text");
-            if (whole && matcher.matches() && (best == null || rule.pattern().pattern().contains("<family>"))) {
+            if (whole
+                    && matcher.matches()
+                    && (best == null || rule.pattern().pattern().contains("<family>"))) {
                 best = new Found(rule, value(rule, matcher, line));
             }
         }

@@ -18,8 +18,7 @@ final class GzipWrapping implements Wrapping {
                         Severity.ERROR,
                         "breaks off: its gzip data is damaged or not complete",
                         "pack it again; what came before the damage is read");
-        Source source =
-                () -> inside.counted(Gunzip.of(piece.source().open(), breaksOff));
+        Source source = () -> inside.counted(Gunzip.of(piece.source().open(), breaksOff));
         inside.unpack(piece.unwrapped(name, FileRules.of(name).treatment(), source));
     }
 }

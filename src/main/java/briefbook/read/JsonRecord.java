@@ -45,7 +45,8 @@ final class JsonRecord {
     }
 
     private Optional<Piece> piece(String name) {
-        return body().filter(this::isArticle).map(b -> new Piece(
+        return body().filter(this::isArticle)
+                .map(b -> new Piece(
                         name,
                         b.treatment(),
                         Source.of(b.text().getBytes(StandardCharsets.UTF_8)),
@@ -94,9 +95,10 @@ final class JsonRecord {
 
     private void declare(String body) {
         for (RecordKey rule : RecordKey.ALL) {
-            rule.field().ifPresent(field -> record.properties().stream()
-                    .filter(entry -> rule.knows(entry.getKey()))
-                    .forEach(entry -> declare(field, entry.getKey(), entry.getValue(), body)));
+            rule.field()
+                    .ifPresent(field -> record.properties().stream()
+                            .filter(entry -> rule.knows(entry.getKey()))
+                            .forEach(entry -> declare(field, entry.getKey(), entry.getValue(), body)));
         }
     }
 
@@ -116,8 +118,7 @@ final class JsonRecord {
     private List<Removal> asides(String body) {
         List<Removal> asides = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
-            String value =
-                    entry.getValue().isValueNode() ? entry.getValue().asText("") : shown(entry.getValue());
+            String value = entry.getValue().isValueNode() ? entry.getValue().asText("") : shown(entry.getValue());
             if (!entry.getKey().equals(body) && !Blanks.isBlank(value)) {
                 asides.add(new Removal(null, entry.getKey() + ": " + Blanks.trim(value), "record-field", REASON));
             }

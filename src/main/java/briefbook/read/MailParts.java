@@ -3,9 +3,7 @@ package briefbook.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,8 +27,8 @@ import org.apache.james.mime4j.stream.RecursionMode;
  */
 record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
     private static final int MOST_PARTS = 2_000;
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?:file)?name\\*?\\s{0,9}=\\s{0,9}(?:\"([^\"]{1,250})\"|([^\\s;]{1,250}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?:file)?name\\*?\\s{0,9}=\\s{0,9}(?:\"([^\"]{1,250})\"|([^\\s;]{1,250}))", Pattern.CASE_INSENSITIVE);
 
     /** Copies the lists. */
     MailParts {
@@ -54,10 +52,9 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
      * @param charset as stated; empty if none
      * @param fileName of an attachment; empty if none
      * @param attached whether it is meant to be saved rather than shown
-     * @param alternative whether it stands beside another form of the same text
-     * @param bytes decoded
+     * @param source its bytes, decoded
      */
-    record Part(String type, String charset, String fileName, boolean attached, boolean alternative, byte[] bytes) {}
+    record Part(String type, String charset, String fileName, boolean attached, Source source) {}
 
     /** Returns the first header of a name, or nothing. */
     String header(String name) {
@@ -94,7 +91,6 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
         private final List<Header> headers = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
-        private final Deque<String> multiparts = new ArrayDeque<>();
         private String disposition = "";
         private String contentType = "";
 
@@ -104,9 +100,7 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
 
         MailParts read() throws IOException, MimeException {
             int depth = 0;
-            for (EntityState state = tokens.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = tokens.next()) {
+            for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 switch (state) {
                     case T_START_HEADER -> {
                         depth++;
@@ -114,9 +108,6 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
                         contentType = "";
                     }
                     case T_FIELD -> field(depth);
-                    case T_START_MULTIPART ->
-                        multiparts.push(tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT));
-                    case T_END_MULTIPART -> multiparts.pop();
                     case T_BODY -> body();
                     default -> {}
                 }
@@ -151,10 +142,9 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
             }
             String charset = tokens.getBodyDescriptor().getCharset();
             boolean stated = contentType.toLowerCase(Locale.ROOT).contains("charset");
-            boolean alternative = "multipart/alternative".equals(multiparts.peek());
             try (InputStream in = tokens.getDecodedInputStream()) {
-                byte[] bytes = BoundedFile.read(in);
-                parts.add(new Part(type, stated && charset != null ? charset : "", fileName, attached, alternative, bytes));
+                Source source = Source.of(BoundedFile.read(in));
+                parts.add(new Part(type, stated && charset != null ? charset : "", fileName, attached, source));
             }
         }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells from the {@code From} line of a mail who wrote and who sent it: the table {@code mail-senders.tsv}. Stateless. */
 final class MailSender {
-    private static final Pattern ADDRESS = Pattern.compile("<[^<>]{0,320}>|\\([^()]{0,320}\\)|[^\\s<>@]{1,64}@[^\\s<>@]{1,255}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<[^<>]{0,320}>|\\([^()]{0,320}\\)|[^\\s<>@]{1,64}@[^\\s<>@]{1,255}");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
 
@@ -37,7 +38,8 @@ final class MailSender {
     static List<Declaration> of(String from) {
         String name = from.length() > 4 * LONGEST
                 ? ""
-                : Blanks.trim(ADDRESS.matcher(from).replaceAll(" ").replace("\"", " ").replaceAll("\\s+", " "));
+                : Blanks.trim(
+                        ADDRESS.matcher(from).replaceAll(" ").replace("\"", " ").replaceAll("\\s+", " "));
         List<Declaration> stated = new ArrayList<>();
         if (name.isEmpty() || name.length() > LONGEST) {
             return stated;

@@ -33,7 +33,8 @@ final class MailWrapping implements Wrapping {
             mail = MailParts.read(in);
         }
         boolean page = !mail.header(LOCATION).isEmpty()
-                || (mail.header("From").contains("Saved by") && mail.header("To").isEmpty());
+                || (mail.header("From").contains("Saved by")
+                        && mail.header("To").isEmpty());
         if (mail.headers().isEmpty() || mail.parts().isEmpty()) {
             inside.notes().add(Severity.ERROR, "holds no mail with a text", "save the article as .txt, .md or .html");
             return;
@@ -67,7 +68,9 @@ final class MailWrapping implements Wrapping {
             inside.notes()
                     .add(
                             Severity.NOTE,
-                            pages.size() == 2 ? "1 frame of the saved page is left out" : (pages.size() - 1) + " frames of the saved page are left out",
+                            pages.size() == 2
+                                    ? "1 frame of the saved page is left out"
+                                    : (pages.size() - 1) + " frames of the saved page are left out",
                             "none, unless the article stands in a frame");
         }
         List<Declaration> fallbacks = new ArrayList<>();
@@ -77,7 +80,7 @@ final class MailWrapping implements Wrapping {
         inside.unpack(new Piece(
                 piece.name(),
                 isPage(first) ? Treatment.HTML : Treatment.TEXT,
-                Source.of(first.bytes()),
+                first.source(),
                 true,
                 first.charset(),
                 piece.declarations(),
@@ -103,8 +106,7 @@ final class MailWrapping implements Wrapping {
             for (MailParts.Part part : plain) {
                 String text = Blanks.trim(text(part));
                 if (!Blanks.isBlank(text)) {
-                    asides.add(new Removal(
-                            null, text, "mail-plain-version", "the same mail once more, as plain text"));
+                    asides.add(new Removal(null, text, "mail-plain-version", "the same mail once more, as plain text"));
                 }
             }
         }
@@ -112,7 +114,7 @@ final class MailWrapping implements Wrapping {
         inside.unpack(new Piece(
                 piece.name(),
                 pages.isEmpty() ? Treatment.WRAPPED : Treatment.HTML,
-                Source.of(one ? read.get(0).bytes() : joined(read)),
+                one ? read.get(0).source() : Source.of(joined(read)),
                 true,
                 one ? read.get(0).charset() : "utf-8",
                 declarations,
@@ -132,19 +134,12 @@ final class MailWrapping implements Wrapping {
                 Treatment treatment = forwarded ? Treatment.MAIL : rule.treatment();
                 String name = part.fileName().isEmpty() ? "forwarded.eml" : part.fileName();
                 inside.unpack(new Piece(
-                        name,
-                        treatment,
-                        Source.of(part.bytes()),
-                        true,
-                        part.charset(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        name, treatment, part.source(), true, part.charset(), List.of(), List.of(), List.of()));
             }
         }
     }
 
-    private static byte[] joined(List<MailParts.Part> parts) {
+    private static byte[] joined(List<MailParts.Part> parts) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (MailParts.Part part : parts) {
             all.writeBytes((text(part) + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -152,10 +147,10 @@ final class MailWrapping implements Wrapping {
         return all.toByteArray();
     }
 
-    private static String text(MailParts.Part part) {
-        Charset otherwise =
-                Utf8Scan.of(part.bytes()).isClean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-        return new String(part.bytes(), CharsetGuess.named(part.charset()).orElse(otherwise));
+    private static String text(MailParts.Part part) throws IOException {
+        byte[] bytes = part.source().bytes();
+        Charset otherwise = Utf8Scan.of(bytes).isClean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+        return new String(bytes, CharsetGuess.named(part.charset()).orElse(otherwise));
     }
 
     private static String subject(String subject) {

@@ -24,7 +24,8 @@ final class PressExport {
         if (!isExport(lines)) {
             return List.of(content);
         }
-        List<RawBlock> joined = WrappedLines.joined(lines, line -> ExportLine.of(line).isPresent());
+        List<RawBlock> joined =
+                WrappedLines.joined(lines, line -> ExportLine.of(line).isPresent());
         List<List<RawBlock>> documents = documents(joined);
         List<Content> articles = new ArrayList<>();
         for (List<RawBlock> document : documents) {
@@ -85,8 +86,9 @@ final class PressExport {
     }
 
     private static boolean hasLabels(List<RawBlock> lines) {
-        return lines.stream().anyMatch(l -> ExportLine.of(l.text())
-                .filter(f -> !f.rule().id().equals("ruler"))
-                .isPresent());
+        return lines.stream()
+                .anyMatch(l -> ExportLine.of(l.text())
+                        .filter(f -> !f.rule().id().equals("ruler"))
+                        .isPresent());
     }
 }

@@ -116,8 +116,7 @@ final class RecordsWrapping implements Wrapping {
         }
 
         private static String text(byte[] line, boolean first) {
-            Charset charset =
-                    Utf8Scan.of(line).isClean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+            Charset charset = Utf8Scan.of(line).isClean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
             String text = new String(line, charset);
             return first && text.startsWith("\uFEFF") ? text.substring(1) : text;
         }

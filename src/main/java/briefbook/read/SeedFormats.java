@@ -5,7 +5,8 @@ import java.util.List;
 /** The formats that seeds are read from. */
 final class SeedFormats {
     /** All formats; the first that claims a file reads it, and the last claims every text. */
-    static final List<SeedFormat> ALL = List.of(new HtmlFormat(), new MarkdownFormat(), new WrappedFormat(), new TextFormat());
+    static final List<SeedFormat> ALL =
+            List.of(new HtmlFormat(), new MarkdownFormat(), new WrappedFormat(), new TextFormat());
 
     private SeedFormats() {}
 

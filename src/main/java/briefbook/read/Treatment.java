@@ -46,6 +46,11 @@ enum Treatment {
 
     /** Says whether a file treated so may hold many articles, so that it is read as a stream and may be large. */
     boolean mayHoldMany() {
-        return this == PACKED || this == RECORDS || this == RECORD_LINES || this == MAILBOX || this == WARC || this == ZIP;
+        return this == PACKED
+                || this == RECORDS
+                || this == RECORD_LINES
+                || this == MAILBOX
+                || this == WARC
+                || this == ZIP;
     }
 }

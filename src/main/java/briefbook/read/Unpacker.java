@@ -14,10 +14,7 @@ import java.util.List;
  */
 final class Unpacker {
     /** All wrappings. */
-    static final List<Wrapping> ALL = List.of(
-            new GzipWrapping(),
-            new RecordsWrapping(),
-            new MailWrapping());
+    static final List<Wrapping> ALL = List.of(new GzipWrapping(), new RecordsWrapping(), new MailWrapping());
 
     /** The most articles that are read from one file. */
     static final int MOST = 50_000;

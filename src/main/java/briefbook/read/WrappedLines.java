@@ -20,7 +20,6 @@ final class WrappedLines {
     /** The first line of a paragraph may be indented, and the longest lines stick out. */
     private static final int SLACK = 6;
 
-
     private WrappedLines() {}
 
     /** Returns the lines of a text with those of one paragraph joined by spaces. */
@@ -92,7 +91,9 @@ final class WrappedLines {
     private static boolean overflows(RawBlock line, RawBlock next, int width) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.text().length() : space;
-        boolean item = next.text().startsWith("- ") || next.text().startsWith("* ") || next.text().startsWith("• ")
+        boolean item = next.text().startsWith("- ")
+                || next.text().startsWith("* ")
+                || next.text().startsWith("• ")
                 || next.text().startsWith(">");
         return !item && line.text().length() + 1 + word > width - SLACK;
     }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class MailTest {
     static final List<MailSender.SenderRule> SENDERS = MailSender.ALL;
 
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             From: "Nele Brandt | Kelling Review" <nele@kelling.example>
             To: reader@example.org
             Subject: Fwd: Ferry runs
@@ -34,8 +33,7 @@ class MailTest {
             found to leak in four places.
             """;
 
-    private static final String BOTH =
-            """
+    private static final String BOTH = """
             From: =?utf-8?q?Nele_Brandt?= <nele@kelling.example>
             Subject: =?iso-8859-1?Q?F=E4hre_f=E4hrt_wieder?=
             Date: Tue, 11 Jan 2022 08:00:00 +0100
@@ -69,8 +67,7 @@ class MailTest {
             --outer--
             """;
 
-    private static final String SAVED_PAGE =
-            """
+    private static final String SAVED_PAGE = """
             From: <Saved by Blink>
             Snapshot-Content-Location: https://kelling.example/ferry
             Subject: Ferry runs again - Kelling Review
@@ -147,14 +144,18 @@ class MailTest {
         List<Seed> seeds = Clip.of("a.eml", crlf(BOTH)).reading().seeds();
         assertThat(seeds).hasSize(2);
         assertThat(seeds.get(0).id().format()).isEqualTo(Format.HTML);
-        assertThat(seeds.get(0).blocks()).extracting(b -> b.text()).containsExactly("Fähre fährt wieder", "The ferry runs again.");
+        assertThat(seeds.get(0).blocks())
+                .extracting(b -> b.text())
+                .containsExactly("Fähre fährt wieder", "The ferry runs again.");
         assertThat(stated(seeds.get(0), Field.TITLE)).first().isEqualTo("Fähre fährt wieder");
         assertThat(stated(seeds.get(0), Field.AUTHOR)).containsExactly("Nele Brandt");
         assertThat(seeds.get(0).asides())
                 .filteredOn(a -> a.rule().equals("mail-plain-version"))
                 .extracting(a -> a.text())
                 .containsExactly("The ferry runs again. Read it online.");
-        assertThat(seeds.get(1).blocks()).extracting(b -> b.text()).containsExactly("A second article came with the mail.");
+        assertThat(seeds.get(1).blocks())
+                .extracting(b -> b.text())
+                .containsExactly("A second article came with the mail.");
     }
 
     @Test
@@ -164,7 +165,9 @@ class MailTest {
         assertThat(clip.texts()).containsExactly("Ferry runs again", "The café on board opens, too.");
         assertThat(clip.stated(Field.URL)).containsExactly("https://kelling.example/ferry");
         assertThat(clip.stated(Field.DATE)).isEmpty();
-        assertThat(clip.reading().problems()).extracting(Problem::what).containsExactly("1 frame of the saved page is left out");
+        assertThat(clip.reading().problems())
+                .extracting(Problem::what)
+                .containsExactly("1 frame of the saved page is left out");
     }
 
     @Test
@@ -187,17 +190,21 @@ class MailTest {
 
     @Test
     void a_page_in_base64_is_decoded() {
-        String page = Base64.getMimeEncoder().encodeToString("<p>Die Fähre fährt.</p>".getBytes(StandardCharsets.UTF_8));
+        String page =
+                Base64.getMimeEncoder().encodeToString("<p>Die Fähre fährt.</p>".getBytes(StandardCharsets.UTF_8));
         assertThat(Clip.of(
                                 "a.eml",
-                                "Subject: x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + page)
+                                "Subject: x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+                                        + page)
                         .texts())
                 .containsExactly("Die Fähre fährt.");
     }
 
     @Test
     void what_is_no_mail_is_skipped_and_says_so() {
-        assertThat(Clip.of("a.eml", "").reading().problems()).extracting(Problem::what).containsExactly("holds no mail with a text");
+        assertThat(Clip.of("a.eml", "").reading().problems())
+                .extracting(Problem::what)
+                .containsExactly("holds no mail with a text");
         assertThat(Clip.of("a.eml", new byte[100_000]).reading().seeds()).isEmpty();
     }
 }

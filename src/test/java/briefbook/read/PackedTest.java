@@ -43,15 +43,23 @@ class PackedTest {
         assertThat(packed.id().sha256()).isNotEqualTo(plain.id().sha256()).hasSize(64);
         assertThat(packed.id().format()).isEqualTo(Format.HTML);
         assertThat(packed.id().file()).isEqualTo("a.html.gz");
-        assertThat(Clip.of("a.md.gz", gzip("---\ntitle: Ferry\n---\nIt is *back*.")).stated(Field.TITLE)).containsExactly("Ferry");
-        assertThat(Clip.of("a.txt.gz", gzip("Ferry\n\nIt is back.")).block(1).lines().first()).isEqualTo(3);
+        assertThat(Clip.of("a.md.gz", gzip("---\ntitle: Ferry\n---\nIt is *back*."))
+                        .stated(Field.TITLE))
+                .containsExactly("Ferry");
+        assertThat(Clip.of("a.txt.gz", gzip("Ferry\n\nIt is back."))
+                        .block(1)
+                        .lines()
+                        .first())
+                .isEqualTo(3);
     }
 
     @Test
     void packed_records_and_mails_are_opened_again() {
         String record = "{\"title\": \"Ferry\", \"text\": \"It is back.\"}\n";
-        assertThat(Clip.of("a.jsonl.gz", gzip(record + record)).reading().seeds()).hasSize(2);
-        assertThat(Clip.of("a.eml.gz", gzip("Subject: Ferry\n\nIt is back.")).texts()).containsExactly("It is back.");
+        assertThat(Clip.of("a.jsonl.gz", gzip(record + record)).reading().seeds())
+                .hasSize(2);
+        assertThat(Clip.of("a.eml.gz", gzip("Subject: Ferry\n\nIt is back.")).texts())
+                .containsExactly("It is back.");
     }
 
     @Test
@@ -69,7 +77,8 @@ class PackedTest {
             text.append("Line ").append(i * 7919L % 10007).append(" of the report.\n");
         }
         byte[] packed = gzip(text.toString());
-        Reading reading = Clip.of("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).reading();
+        Reading reading =
+                Clip.of("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).reading();
         assertThat(reading.seeds()).hasSize(1);
         assertThat(reading.seeds().get(0).blocks()).hasSizeGreaterThan(1_000);
         assertThat(reading.problems())
@@ -101,7 +110,9 @@ class PackedTest {
     @Test
     void packing_has_a_depth() {
         assertThat(Clip.of("a.txt.gz.gz.gz", gzip(gzip(gzip("Ferry")))).texts()).containsExactly("Ferry");
-        assertThat(Clip.of("a.txt.gz.gz.gz.gz", gzip(gzip(gzip(gzip("Ferry"))))).reading().problems())
+        assertThat(Clip.of("a.txt.gz.gz.gz.gz", gzip(gzip(gzip(gzip("Ferry")))))
+                        .reading()
+                        .problems())
                 .extracting(Problem::what)
                 .containsExactly("'a.txt.gz' is packed more than 3 deep and is skipped");
     }

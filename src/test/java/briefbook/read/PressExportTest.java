@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PressExportTest {
     static final List<ExportLine> RULES = ExportLine.ALL;
 
-    private static final String UPPER_CASE_LABELS =
-            """
+    private static final String UPPER_CASE_LABELS = """
 
 
                                       1 of 2 DOCUMENTS
@@ -81,8 +80,7 @@ class PressExportTest {
             LOAD-DATE: January 14, 2022
             """;
 
-    private static final String END_LINES =
-            """
+    private static final String END_LINES = """
             Ferry runs again
             The Kelling Review
             January 11, 2022 Tuesday
@@ -114,8 +112,7 @@ class PressExportTest {
             End of Document
             """;
 
-    private static final String NUMBERED =
-            """
+    private static final String NUMBERED = """
             ____________________________________________________________
             Report Information from Archive, January 20 2022
             Document 1 of 2
@@ -141,8 +138,7 @@ class PressExportTest {
             Publication date: Jan 14, 2022
             """;
 
-    private static final String CODES =
-            """
+    private static final String CODES = """
             HD Ferry runs again
             BY By Nele Brandt
             WC 61 words
@@ -238,16 +234,19 @@ class PressExportTest {
 
     @Test
     void a_text_with_one_such_line_is_no_export() {
-        assertThat(Clip.of("a.txt", "Talks\n\nEnd of Document\n\nThey spoke.\nSection: two").texts())
+        assertThat(Clip.of("a.txt", "Talks\n\nEnd of Document\n\nThey spoke.\nSection: two")
+                        .texts())
                 .containsExactly("Talks", "End of Document", "They spoke.", "Section: two");
-        assertThat(Clip.of("a.txt", "BYLINE: Nele Brandt\nLENGTH: 61 words\nBODY:\nThey spoke.").blocks())
+        assertThat(Clip.of("a.txt", "BYLINE: Nele Brandt\nLENGTH: 61 words\nBODY:\nThey spoke.")
+                        .blocks())
                 .hasSize(4);
     }
 
     @Test
     void a_label_inside_the_text_stays_text() {
         Seed seed = read(END_LINES.replace(
-                        "It had been out", "Location: the old pier.\n\nNobody had asked the ducks, which is a pity, "
+                        "It had been out",
+                        "Location: the old pier.\n\nNobody had asked the ducks, which is a pity, "
                                 + "since they know the harbour better than anyone else in the two towns. It had been out"))
                 .get(0);
         assertThat(texts(seed)).contains("Location: the old pier.");
