@@ -91,6 +91,11 @@ final class FileReading {
     /** Hands on the articles of a piece, and says whether there is one. */
     private boolean seed(Piece piece, Notes own) throws IOException {
         byte[] bytes = piece.source().bytes();
+        for (DocumentFormat format : DocumentFormat.ALL) {
+            if (format.reads(piece.treatment())) {
+                return emitAll(piece, format.format(), format.read(bytes, own), own);
+            }
+        }
         Optional<String> text = Decoder.decode(bytes, piece.treatment() == Treatment.HTML, piece.charset(), own);
         if (text.isEmpty()) {
             return false;

@@ -98,10 +98,19 @@ final class Gunzip extends FilterInputStream {
             return -1;
         }
         unpacked += Math.max(0, n);
-        if (unpacked > UNCHECKED && unpacked > LARGEST_RATIO * packed.read) {
+        check(unpacked, packed.read);
+        return n;
+    }
+
+    /**
+     * Ends what grows as no text does.
+     *
+     * @throws FileSystemException when so much has come out of so little
+     */
+    static void check(long unpacked, long packed) throws FileSystemException {
+        if (unpacked > UNCHECKED && unpacked > LARGEST_RATIO * packed) {
             throw new FileSystemException(null, null, "it unpacks to over " + LARGEST_RATIO + " times its size");
         }
-        return n;
     }
 
     @Override
