@@ -73,7 +73,8 @@ final class DocxBody {
     }
 
     /** Reads a part; a part that is not there gives nothing. */
-    static DocxBody read(byte @Nullable [] xml, DocxStyles styles, Map<String, String> links) throws XMLStreamException {
+    static DocxBody read(byte @Nullable [] xml, DocxStyles styles, Map<String, String> links)
+            throws XMLStreamException {
         DocxBody body = new DocxBody(styles, links);
         if (xml != null && xml.length > 0) {
             body.read(DocxXml.reader(xml));
@@ -166,13 +167,13 @@ final class DocxBody {
 
     private void aside(String text) {
         if (!Blanks.isBlank(text)) {
-            asides.add(new Removal(null, Blanks.trim(text), "docx-deleted", "deleted, as the document keeps track of changes"));
+            asides.add(new Removal(
+                    null, Blanks.trim(text), "docx-deleted", "deleted, as the document keeps track of changes"));
         }
     }
 
     private void picture(String description) {
-        asides.addAll(
-                Blanks.isBlank(description) ? List.of() : List.of(ImageAside.of(null, description, "")));
+        asides.addAll(Blanks.isBlank(description) ? List.of() : List.of(ImageAside.of(null, description, "")));
     }
 
     private void end(String name) {

@@ -48,7 +48,8 @@ final class DocxFormat implements DocumentFormat {
         try {
             DocxStyles styles = DocxStyles.of(parts.get(FOLDER + "styles.xml"));
             String rels = FOLDER + "_rels/" + main.substring(FOLDER.length()) + ".rels";
-            DocxBody body = DocxBody.read(parts.getOrDefault(main, new byte[0]), styles, DocxXml.links(parts.get(rels)));
+            DocxBody body =
+                    DocxBody.read(parts.getOrDefault(main, new byte[0]), styles, DocxXml.links(parts.get(rels)));
             List<RawBlock> blocks = new ArrayList<>(titled(body.blocks()));
             List<Removal> asides = new ArrayList<>(body.asides());
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -68,7 +69,10 @@ final class DocxFormat implements DocumentFormat {
             }
             Map<String, String> properties = DocxXml.leaves(parts.get("docprops/core.xml"));
             properties.forEach((name, value) -> asides.add(new Removal(
-                    null, name + ": " + value, "document-property", "a property of the document, no part of its text")));
+                    null,
+                    name + ": " + value,
+                    "document-property",
+                    "a property of the document, no part of its text")));
             return new Content(blocks, declarations(properties, blocks), asides);
         } catch (XMLStreamException e) {
             throw new FileSystemException(null, null, "its XML is broken");
@@ -126,9 +130,7 @@ final class DocxFormat implements DocumentFormat {
             return blocks;
         }
         List<RawBlock> titled = new ArrayList<>(blocks);
-        titled.set(
-                0,
-                new RawBlock(BlockKind.HEADING, 1, first.text(), null, first.marks(), List.of(), first.dom()));
+        titled.set(0, new RawBlock(BlockKind.HEADING, 1, first.text(), null, first.marks(), List.of(), first.dom()));
         return titled;
     }
 

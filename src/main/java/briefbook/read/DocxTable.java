@@ -64,8 +64,7 @@ final class DocxTable {
         for (RawBlock block : cell) {
             int start = text.length() == 0 ? 0 : text.append(' ').length();
             text.append(block.text());
-            block.marks()
-                    .forEach(m -> marks.add(new Mark(m.kind(), m.start() + start, m.end() + start, m.href())));
+            block.marks().forEach(m -> marks.add(new Mark(m.kind(), m.start() + start, m.end() + start, m.href())));
         }
         return new InlineText.Finished(text.toString(), marks);
     }

@@ -37,7 +37,8 @@ final class LineHyphens {
                 && Character.isLetter(text.charAt(end - 1))
                 && Character.isLowerCase(line.codePointAt(0));
         if (!broken) {
-            text.append(hyphen && end > 0 && Character.isLetter(text.charAt(end - 1)) ? "" : " ").append(line);
+            text.append(hyphen && end > 0 && Character.isLetter(text.charAt(end - 1)) ? "" : " ")
+                    .append(line);
             return;
         }
         String head = text.substring(text.lastIndexOf(" ") + 1, end);

@@ -40,7 +40,9 @@ final class PdfFormat implements DocumentFormat {
         }
         if (read.lines().isEmpty()) {
             throw new FileSystemException(
-                    null, null, "it is a scan without a text layer; recognise its text (OCR) and save it with a text layer");
+                    null,
+                    null,
+                    "it is a scan without a text layer; recognise its text (OCR) and save it with a text layer");
         }
         return PdfParagraphs.of(read);
     }
@@ -77,15 +79,17 @@ final class PdfFormat implements DocumentFormat {
     }
 
     private static IOException cause(ExecutionException e) {
-        if (e.getCause() instanceof FileSystemException known) {
+        Throwable cause = e.getCause();
+        if (cause instanceof FileSystemException known) {
             return known;
         }
-        if (e.getCause() instanceof PdfText.TooMuch much) {
+        if (cause instanceof PdfText.TooMuch much) {
             return new FileSystemException(null, null, "it " + much.getMessage());
         }
-        if (e.getCause() instanceof OutOfMemoryError) {
+        if (cause instanceof OutOfMemoryError) {
             return new FileSystemException(null, null, "it needs too much memory");
         }
-        return new FileSystemException(null, null, "it is no sound PDF document: " + e.getCause().getMessage());
+        String what = cause == null ? "unknown" : String.valueOf(cause.getMessage());
+        return new FileSystemException(null, null, "it is no sound PDF document: " + what);
     }
 }

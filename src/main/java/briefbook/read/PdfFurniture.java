@@ -27,8 +27,8 @@ record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> 
     private static final int EDGE = 3;
     private static final int LONGEST = 160;
     private static final float GAP = 1.7f;
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)(?:page |seite |p\\. ?)?[-–— ]{0,4}\\d{1,4}(?: ?(?:/|of|von) ?\\d{1,4})?[-–— ]{0,4}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?:page |seite |p\\. ?)?[-–— ]{0,4}\\d{1,4}(?: ?(?:/|of|von) ?\\d{1,4})?[-–— ]{0,4}");
     private static final Pattern ADDRESS = Pattern.compile("(https?://[^\\s…]{4,500})(?:\\s+\\d{1,4}/\\d{1,4})?");
 
     static PdfFurniture of(List<PdfLine> lines) {
@@ -64,7 +64,8 @@ record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> 
     /** Returns the highest and the lowest lines of each page, as far as a gap parts them from the text. */
     private static Set<PdfLine> edges(List<PdfLine> lines) {
         Map<Integer, List<PdfLine>> byPage = new HashMap<>();
-        lines.forEach(l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
+        lines.forEach(
+                l -> byPage.computeIfAbsent(l.page(), p -> new ArrayList<>()).add(l));
         Set<PdfLine> edges = new HashSet<>();
         for (List<PdfLine> page : byPage.values()) {
             page.sort((a, b) -> Float.compare(a.bottom(), b.bottom()));
@@ -87,6 +88,7 @@ record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> 
     }
 
     private static String key(PdfLine line) {
-        return line.text().replaceAll("\\d+", "0");
+        // A title that the pages repeat at their heads is larger where it is the title.
+        return line.size() + " " + line.text().replaceAll("\\d+", "0");
     }
 }

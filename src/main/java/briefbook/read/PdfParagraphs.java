@@ -24,6 +24,9 @@ final class PdfParagraphs {
     private static final float HEADING = 1.15f;
     private static final float TITLE = 1.25f;
     private static final float WIDEST_GAP = 1.8f;
+    /** Letters that a line may be short of before it counts as the last of its paragraph: words are not all broken. */
+    private static final float SLACK = 3;
+
     private static final int LONGEST_HEADING = 200;
     private static final int TITLE_WORDS = 3;
 
@@ -48,7 +51,10 @@ final class PdfParagraphs {
         asides.addAll(paragraphs.hyphens.asides());
         read.properties()
                 .forEach((name, value) -> asides.add(new Removal(
-                        null, name + ": " + value, "document-property", "a property of the document, no part of its text")));
+                        null,
+                        name + ": " + value,
+                        "document-property",
+                        "a property of the document, no part of its text")));
         List<Declaration> declarations = new ArrayList<>(furniture.declarations());
         String title = read.properties().getOrDefault("title", "");
         boolean shown = blocks.stream().limit(10).anyMatch(b -> b.text().equalsIgnoreCase(title))
@@ -110,7 +116,8 @@ final class PdfParagraphs {
                     && firsts.get(i).page() == 0
                     && firsts.get(i).size() >= body * TITLE
                     && blocks.get(i).text().split(" ", -1).length >= TITLE_WORDS;
-            if (candidate && (best < 0 || firsts.get(i).size() > firsts.get(best).size())) {
+            if (candidate
+                    && (best < 0 || firsts.get(i).size() > firsts.get(best).size())) {
                 best = i;
             }
         }
@@ -155,7 +162,7 @@ final class PdfParagraphs {
         if (line.size() >= body * HEADING) {
             return true;
         }
-        boolean overflows = line.right() + line.letter() + next.firstWord() > column(i) - line.letter();
+        boolean overflows = line.right() + next.firstWord() > column(i) - SLACK * line.letter();
         boolean indented = next.left() > line.left() + line.size() * 0.8f && i > first;
         boolean full = overflows || line.text().endsWith("-");
         return full && !indented && !isItem(next.text());

@@ -29,8 +29,8 @@ final class PdfStreams {
             int end = 0;
             for (int at = next(pdf, 0); at >= 0; at = next(pdf, Math.max(at + STREAM.length, end))) {
                 int start = start(pdf, at + STREAM.length);
-                String dictionary =
-                        new String(pdf, Math.max(0, at - DICTIONARY), Math.min(DICTIONARY, at), StandardCharsets.ISO_8859_1);
+                String dictionary = new String(
+                        pdf, Math.max(0, at - DICTIONARY), Math.min(DICTIONARY, at), StandardCharsets.ISO_8859_1);
                 String own = dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj")));
                 end = start;
                 if (own.indexOf("/Flate") != own.lastIndexOf("/Flate")) {

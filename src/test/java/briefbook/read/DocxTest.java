@@ -21,8 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class DocxTest {
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="w"><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
             <w:style w:styleId="Mine"><w:name w:val="My Own"/><w:basedOn w:val="berschrift2"/></w:style>
             <w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
@@ -104,7 +103,8 @@ class DocxTest {
 
     @Test
     void a_line_break_inside_a_paragraph_starts_another() {
-        assertThat(docx(p("Titel", "Ferry") + "<w:p><w:r><w:t>It is back.</w:t><w:br/><w:t>It was away.</w:t></w:r></w:p>")
+        assertThat(docx(p("Titel", "Ferry")
+                                + "<w:p><w:r><w:t>It is back.</w:t><w:br/><w:t>It was away.</w:t></w:r></w:p>")
                         .texts())
                 .containsExactly("Ferry", "It is back.", "It was away.");
     }
@@ -113,7 +113,8 @@ class DocxTest {
     void a_table_of_short_cells_is_one_and_a_table_that_arranges_text_is_not() {
         String cell = "<w:tc>" + p("1") + "</w:tc>";
         String data = "<w:tbl><w:tr>" + cell + cell + "</w:tr><w:tr>" + cell + cell + "</w:tr></w:tbl>";
-        assertThat(docx(p("Titel", "Ferry") + data).block(1).rows()).containsExactly(List.of("1", "1"), List.of("1", "1"));
+        assertThat(docx(p("Titel", "Ferry") + data).block(1).rows())
+                .containsExactly(List.of("1", "1"), List.of("1", "1"));
         String frame = "<w:tbl><w:tr><w:tc>" + p("It is back.") + p("It was away.") + data + "</w:tc></w:tr></w:tbl>";
         assertThat(docx(p("Titel", "Ferry") + frame).kinds())
                 .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.TABLE);
@@ -124,7 +125,8 @@ class DocxTest {
         Clip clip = docx(
                 p("Titel", "Ferry")
                         + "<w:p><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins><w:r><w:t>It is back.</w:t></w:r></w:ins></w:p>"
-                        + "<w:p><mc:AlternateContent><mc:Choice><w:txbxContent>" + p("In a box.") + "</w:txbxContent></mc:Choice>"
+                        + "<w:p><mc:AlternateContent><mc:Choice><w:txbxContent>" + p("In a box.")
+                        + "</w:txbxContent></mc:Choice>"
                         + "<mc:Fallback>" + p("In a box.") + "</mc:Fallback></mc:AlternateContent></w:p>",
                 "word/header1.xml",
                 "<w:hdr xmlns:w=\"w\">" + p("Kelling Papers") + "</w:hdr>",
@@ -166,9 +168,14 @@ class DocxTest {
     void a_bomb_and_a_broken_file_and_a_locked_one_are_skipped_with_the_reason() {
         Map<String, String> bomb = new LinkedHashMap<>();
         bomb.put("word/document.xml", "<w:document xmlns:w=\"w\">" + " ".repeat(40 << 20) + "</w:document>");
-        assertThat(Clip.of("a.docx", zip(bomb)).whats()).singleElement().asString().contains("times its size");
-        assertThat(Clip.of("a.docx", "PK nothing").whats()).containsExactly("cannot be read: it holds no text document");
-        assertThat(Clip.of("a.docx", zip(Map.of("x.txt", "x"))).whats()).containsExactly("cannot be read: it holds no text document");
+        assertThat(Clip.of("a.docx", zip(bomb)).whats())
+                .singleElement()
+                .asString()
+                .contains("times its size");
+        assertThat(Clip.of("a.docx", "PK nothing").whats())
+                .containsExactly("cannot be read: it holds no text document");
+        assertThat(Clip.of("a.docx", zip(Map.of("x.txt", "x"))).whats())
+                .containsExactly("cannot be read: it holds no text document");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         assertThat(Clip.of("a.docx", old).whats())
                 .containsExactly("cannot be read: it is encrypted, or saved in the old .doc format");

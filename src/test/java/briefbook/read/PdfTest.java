@@ -119,7 +119,9 @@ class PdfTest {
     void lines_are_paragraphs_again_and_the_largest_line_is_the_title() throws IOException {
         Clip clip = Clip.of("ferry.pdf", article());
         assertThat(clip.seed().id().format()).isEqualTo(Format.PDF);
-        assertThat(clip.texts()).startsWith("Ferry between two towns is to run again", FIRST, SECOND, FIRST).hasSize(7);
+        assertThat(clip.texts())
+                .startsWith("Ferry between two towns is to run again", FIRST, SECOND, FIRST)
+                .hasSize(7);
         assertThat(clip.kinds().get(0)).isEqualTo(BlockKind.HEADING);
         assertThat(clip.block(0).level()).isEqualTo(1);
         assertThat(clip.kinds().subList(1, 7)).containsOnly(BlockKind.PARAGRAPH);
@@ -187,7 +189,10 @@ class PdfTest {
             assertThat(Clip.of("a.pdf", sheet.bytes()).whats())
                     .containsExactly("cannot be read: it is encrypted with a password; save a copy without one");
         }
-        assertThat(Clip.of("a.pdf", "%PDF-1.7 and nothing").whats()).singleElement().asString().contains("no sound PDF");
+        assertThat(Clip.of("a.pdf", "%PDF-1.7 and nothing").whats())
+                .singleElement()
+                .asString()
+                .contains("no sound PDF");
         assertThat(Clip.of("a.pdf", "Ferry").whats()).containsExactly("cannot be read: it is no PDF document");
     }
 
@@ -219,7 +224,9 @@ class PdfTest {
         pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n".getBytes(StandardCharsets.US_ASCII));
         Reading reading = Clip.of("a.pdf", pdf.toByteArray()).reading();
         assertThat(reading.seeds()).isEmpty();
-        assertThat(reading.problems()).singleElement().satisfies(p -> assertThat(p.what()).contains("times its size"));
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.what()).contains("times its size"));
     }
 
     @Test
