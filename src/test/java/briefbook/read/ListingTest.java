@@ -169,14 +169,14 @@ class ListingTest {
 
     @Test
     void an_input_that_a_reader_would_miss_is_an_error() throws IOException {
-        file("talks.pdf");
+        file("talks.rtf");
         file("talks.zzz");
         file("photo.jpg");
         assertThat(problems())
                 .extracting(Problem::severity, Problem::where)
                 .containsExactly(
                         tuple(Severity.NOTE, "photo.jpg"),
-                        tuple(Severity.ERROR, "talks.pdf"),
+                        tuple(Severity.ERROR, "talks.rtf"),
                         tuple(Severity.ERROR, "talks.zzz"));
     }
 
