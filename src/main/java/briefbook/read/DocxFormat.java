@@ -6,7 +6,6 @@ import briefbook.model.Field;
 import briefbook.model.Format;
 import briefbook.model.RawBlock;
 import briefbook.model.Removal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class DocxFormat implements DocumentFormat {
     private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         long size = 0;
-        try (ZipFiles zip = new ZipFiles(new ByteArrayInputStream(bytes))) {
+        try (ZipFiles zip = ZipFiles.of(Source.of(bytes))) {
             for (ZipFiles.Entry entry = zip.next(); entry != null; entry = zip.next()) {
                 String name = entry.name().toLowerCase(Locale.ROOT);
                 boolean wanted = name.startsWith(FOLDER) || name.startsWith("docprops/");

@@ -24,6 +24,7 @@ final class FileReading {
     private final List<Problem> lost = new ArrayList<>();
     private String sha256 = "";
     private int part;
+    private int sifted;
 
     FileReading(SeedFile file, Consumer<Seed> seeds) {
         this.file = file;
@@ -48,6 +49,12 @@ final class FileReading {
             // The edge of the stage: whatever a parser does with a strange file must not cost the other files.
             notes.add(Severity.ERROR, fault(e), "save it as .txt, and report the file as a bug");
         }
+        if (sifted > 0) {
+            notes.add(
+                    part == 0 ? Severity.ERROR : Severity.NOTE,
+                    sifted + (sifted == 1 ? " page does" : " pages do") + " not read like an article",
+                    "none, unless an article is missing: save its page as .html");
+        }
         List<Problem> problems = new ArrayList<>(notes.problems());
         problems.addAll(lost);
         return problems;
@@ -55,7 +62,7 @@ final class FileReading {
 
     /** Returns the bytes of the file: from memory, except where they may be many. */
     private Source source(Treatment treatment) throws IOException {
-        Source whole = () -> BoundedFile.open(file.path());
+        Source whole = new FileSource(file.path());
         if (treatment.mayHoldMany()) {
             sha256 = sha256(whole);
             return whole;
@@ -88,7 +95,7 @@ final class FileReading {
         return "cannot be read as its format: " + e.getClass().getSimpleName();
     }
 
-    /** Hands on the articles of a piece, and says whether there is one. */
+    /** Hands on the articles of a piece, and says whether there is one or none is missed. */
     private boolean seed(Piece piece, Notes own) throws IOException {
         byte[] bytes = piece.source().bytes();
         for (DocumentFormat format : DocumentFormat.ALL) {
@@ -104,6 +111,10 @@ final class FileReading {
         SeedFormat format = SeedFormats.of(piece.treatment(), front.body());
         Content content = format.read(front.body(), own);
         content = content.after(front.declarations(), front.asides());
+        if (piece.sifted() && !ArticleLike.is(content.orElse(piece.fallbacks()))) {
+            sifted++;
+            return true;
+        }
         return emitAll(piece, format.format(), content, own);
     }
 

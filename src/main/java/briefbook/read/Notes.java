@@ -8,10 +8,13 @@ import java.util.List;
 /** Collects what is noticed while one file is read. For one thread. */
 final class Notes {
     private static final int LONGEST = 200;
+    /** A file with a thousand faults needs no thousand messages. */
+    private static final int MOST = 100;
 
     private final String where;
     private final boolean inside;
     private final List<Problem> problems = new ArrayList<>();
+    private int more;
 
     /** Starts the notes on a file, by the name that the site gives it. */
     Notes(String name) {
@@ -35,17 +38,29 @@ final class Notes {
 
     /** Adds a note on the whole file. */
     void add(Severity severity, String what, String hint) {
-        problems.add(new Problem(severity, where, what, hint));
+        add(new Problem(severity, where, what, hint));
     }
 
     /** Adds a note on a line of the file. */
     void add(Severity severity, int line, String what, String hint) {
-        problems.add(new Problem(severity, inside ? where : where + ":" + line, what, hint));
+        add(new Problem(severity, inside ? where : where + ":" + line, what, hint));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else {
+            more++;
+        }
     }
 
     /** Returns the notes so far. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        if (more > 0) {
+            all.add(new Problem(Severity.ERROR, where, "and " + more + " more of the kind", "mend those first"));
+        }
+        return List.copyOf(all);
     }
 
     /**

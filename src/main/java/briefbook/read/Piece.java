@@ -11,6 +11,7 @@ import java.util.List;
  * @param treatment how it is read
  * @param source its bytes
  * @param inside whether it is a part of the text around it, so that its lines are no lines of the file
+ * @param sifted whether it is left out unless it reads like an article
  * @param charset the character set that its wrapping states; empty if none
  * @param declarations what its wrapping states about the article, and knows better than the article's own text
  * @param fallbacks what its wrapping states about the article, for what the article does not state itself
@@ -21,6 +22,7 @@ record Piece(
         Treatment treatment,
         Source source,
         boolean inside,
+        boolean sifted,
         String charset,
         List<Declaration> declarations,
         List<Declaration> fallbacks,
@@ -32,6 +34,19 @@ record Piece(
         asides = List.copyOf(asides);
     }
 
+    /** Makes a piece that is wanted whatever it reads like. */
+    Piece(
+            String name,
+            Treatment treatment,
+            Source source,
+            boolean inside,
+            String charset,
+            List<Declaration> declarations,
+            List<Declaration> fallbacks,
+            List<Removal> asides) {
+        this(name, treatment, source, inside, false, charset, declarations, fallbacks, asides);
+    }
+
     /** Returns a piece of which nothing is known but its name. */
     static Piece of(String name, Treatment treatment, Source source) {
         return new Piece(name, treatment, source, false, "", List.of(), List.of(), List.of());
@@ -40,5 +55,10 @@ record Piece(
     /** Returns what is in this piece, of which its wrapping says nothing. */
     Piece unwrapped(String name, Treatment treatment, Source source) {
         return new Piece(name, treatment, source, inside, charset, declarations, fallbacks, asides);
+    }
+
+    /** Returns this piece, to be left out unless it reads like an article. */
+    Piece onlyArticle() {
+        return new Piece(name, treatment, source, inside, true, charset, declarations, fallbacks, asides);
     }
 }

@@ -14,7 +14,13 @@ import java.util.List;
  */
 final class Unpacker {
     /** All wrappings. */
-    static final List<Wrapping> ALL = List.of(new GzipWrapping(), new RecordsWrapping(), new MailWrapping());
+    static final List<Wrapping> ALL = List.of(
+            new GzipWrapping(),
+            new RecordsWrapping(),
+            new MailWrapping(),
+            new MailboxWrapping(),
+            new WarcWrapping(),
+            new ZipWrapping());
 
     /** The most articles that are read from one file. */
     static final int MOST = 50_000;
