@@ -3,46 +3,60 @@ package briefbook.read;
 import briefbook.model.BlockKind;
 import briefbook.model.Field;
 import briefbook.model.RawBlock;
+import java.util.regex.Pattern;
 
 /**
  * Tells a page with an article from the others that a crawler fetches: fronts, lists, forms, errors.
  *
- * <p>Enough sentences in whole paragraphs; and either the page states a day or a writer, or most of its letters stand in such
- * paragraphs. Stateless.
+ * <p>An article has paragraphs that follow each other; a front has a sentence below each headline. A page that states a day
+ * or a writer may have fewer. Stateless.
  */
 final class ArticleLike {
+    private static final Pattern FRONT =
+            Pattern.compile("https?://[^/?#]+/?(?:index\\.\\w+)?", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_PARAGRAPH = 80;
-    private static final int LEAST_PROSE = 600;
+    private static final int LEAST_PARAGRAPHS = 3;
+    private static final int LEAST_RUN = 500;
+    private static final int LEAST_STATED = 400;
     private static final double MOST_LINKED = 0.4;
-    private static final double MOSTLY = 0.5;
 
     private ArticleLike() {}
 
-    /** Says whether the content of a page reads like an article. */
-    static boolean is(Content content) {
-        int all = 0;
+    /**
+     * Says whether the content of a page reads like an article.
+     *
+     * @param address where the page was found; empty if unknown
+     */
+    static boolean is(Content content, String address) {
+        if (FRONT.matcher(address).matches()) {
+            return false;
+        }
         int prose = 0;
+        int run = 0;
+        int paragraphs = 0;
         for (RawBlock block : content.blocks()) {
-            all += block.text().length();
-            prose += isProse(block) ? block.text().length() : 0;
+            if (isProse(block)) {
+                prose += block.text().length();
+                run += block.text().length();
+                paragraphs++;
+                if (run >= LEAST_RUN && paragraphs >= LEAST_PARAGRAPHS) {
+                    return true;
+                }
+            } else if (block.kind() == BlockKind.HEADING || block.dom().linkShare() > MOST_LINKED) {
+                run = 0;
+                paragraphs = 0;
+            }
         }
         boolean stated =
                 content.declarations().stream().anyMatch(d -> d.field() == Field.DATE || d.field() == Field.AUTHOR);
-        return prose >= LEAST_PROSE && (stated || prose >= MOSTLY * all) && !isFront(content);
-    }
-
-    /** The front page of a site carries the start of its articles, and often a day. */
-    private static boolean isFront(Content content) {
-        return content.declarations().stream()
-                .filter(d -> d.field() == Field.URL)
-                .findFirst()
-                .filter(d -> d.value().matches("https?://[^/?#]+/?(index\\.\\w+)?"))
-                .isPresent();
+        return stated && prose >= LEAST_STATED;
     }
 
     private static boolean isProse(RawBlock block) {
         String text = block.text();
-        return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE)
+        return (block.kind() == BlockKind.PARAGRAPH
+                        || block.kind() == BlockKind.QUOTE
+                        || block.kind() == BlockKind.ITEM)
                 && text.length() >= SHORTEST_PARAGRAPH
                 && block.dom().linkShare() <= MOST_LINKED
                 && text.chars().anyMatch(c -> ".!?。…".indexOf(c) >= 0);

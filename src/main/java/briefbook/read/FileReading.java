@@ -111,7 +111,7 @@ final class FileReading {
         SeedFormat format = SeedFormats.of(piece.treatment(), front.body());
         Content content = format.read(front.body(), own);
         content = content.after(front.declarations(), front.asides());
-        if (piece.sifted() && !ArticleLike.is(content.orElse(piece.fallbacks()))) {
+        if (piece.sifted() && !ArticleLike.is(content, piece.address())) {
             sifted++;
             return true;
         }

@@ -1,6 +1,7 @@
 package briefbook.read;
 
 import briefbook.model.Declaration;
+import briefbook.model.Field;
 import briefbook.model.Removal;
 import java.util.List;
 
@@ -55,6 +56,15 @@ record Piece(
     /** Returns what is in this piece, of which its wrapping says nothing. */
     Piece unwrapped(String name, Treatment treatment, Source source) {
         return new Piece(name, treatment, source, inside, charset, declarations, fallbacks, asides);
+    }
+
+    /** Returns where the piece was found; empty if its wrapping does not say. */
+    String address() {
+        return fallbacks.stream()
+                .filter(d -> d.field() == Field.URL)
+                .map(Declaration::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns this piece, to be left out unless it reads like an article. */

@@ -79,7 +79,10 @@ final class RecordsWrapping implements Wrapping {
                     add(records.nextValue());
                 }
             } catch (JsonProcessingException e) {
-                broken(e, e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "the file");
+                broken(
+                        e,
+                        e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                        "all that stands before it is read");
             } catch (RuntimeJsonMappingException e) {
                 throw new IOException(e.getMessage(), e);
             }
@@ -94,7 +97,7 @@ final class RecordsWrapping implements Wrapping {
                     try {
                         add(READER.readTree(text));
                     } catch (JsonProcessingException e) {
-                        broken(e, number, "this line");
+                        broken(e, number, "all other lines are read");
                     }
                 }
             }
@@ -151,14 +154,14 @@ final class RecordsWrapping implements Wrapping {
             return found;
         }
 
-        private void broken(JsonProcessingException e, int line, String what) {
+        private void broken(JsonProcessingException e, int line, String rest) {
             if (broken++ < MOST_SHOWN) {
                 inside.notes()
                         .add(
                                 Severity.ERROR,
                                 line,
-                                what + " is no JSON: " + Notes.shown(e.getOriginalMessage()),
-                                "mend it; all that stands before it is read");
+                                "is no JSON: " + Notes.shown(e.getOriginalMessage()),
+                                "mend it; " + rest);
             }
         }
 

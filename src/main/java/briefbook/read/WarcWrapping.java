@@ -4,6 +4,7 @@ import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Severity;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -48,8 +49,12 @@ final class WarcWrapping implements Wrapping {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 run.record(record.get());
             }
-        } catch (ParsingException e) {
+        } catch (Unpacker.Enough e) {
+            throw e;
+        } catch (ParsingException | EOFException e) {
             run.broken("its records are damaged");
+        } catch (IOException e) {
+            run.broken(BoundedFile.reason(e));
         } catch (IllegalArgumentException | NullPointerException e) {
             // Headers that are no dates, no addresses or not there.
             run.broken("a record has no sound header");
@@ -77,6 +82,7 @@ final class WarcWrapping implements Wrapping {
         private final Set<String> seen = new HashSet<>();
         private final Map<String, Integer> leftOut = new TreeMap<>();
         private int pages;
+        private boolean broken;
 
         Run(Piece piece, Unpacker inside) {
             this.piece = piece;
@@ -162,6 +168,7 @@ final class WarcWrapping implements Wrapping {
         }
 
         void broken(String what) {
+            broken = true;
             inside.notes()
                     .add(Severity.ERROR, "breaks off: " + what, "fetch it again; what came before the damage is read");
         }
@@ -178,7 +185,7 @@ final class WarcWrapping implements Wrapping {
                                 "pages left out: " + String.join(", ", counts),
                                 "none, unless an article is missing");
             }
-            if (pages == 0) {
+            if (pages == 0 && !broken) {
                 inside.notes().add(Severity.ERROR, "holds no page", "check that it is a web archive of pages");
             }
         }

@@ -211,4 +211,22 @@ class ArchiveTest {
                 .extracting(Problem::what)
                 .isEqualTo("and 900 more of the kind");
     }
+
+    @Test
+    void a_front_has_a_sentence_below_each_headline_and_an_article_has_paragraphs_that_follow_each_other() {
+        String teaser =
+                "<h2><a href=x>Ferry runs again</a></h2><p>The ferry between Ostermoor and Kelling is to run again, "
+                        + "as the harbour office said on Monday.</p>";
+        assertThat(ArticleLike.is(content(teaser.repeat(30)), "https://kelling.example/news"))
+                .isFalse();
+        assertThat(ArticleLike.is(content(PROSE), "https://kelling.example/ferry"))
+                .isTrue();
+        assertThat(ArticleLike.is(content(PROSE), "https://kelling.example/")).isFalse();
+        String stub = "<meta name=author content='Nele Brandt'>" + PROSE.substring(0, PROSE.length() / 2);
+        assertThat(ArticleLike.is(content(stub), "")).isTrue();
+    }
+
+    private static Content content(String html) {
+        return new HtmlFormat().read("<html>" + html, new Notes("a.html"));
+    }
 }
