@@ -111,6 +111,9 @@ final class FileReading {
         SeedFormat format = SeedFormats.of(piece.treatment(), front.body());
         Content content = format.read(front.body(), own);
         content = content.after(front.declarations(), front.asides());
+        if (format.format().isPage()) {
+            content = content.orElse(SavedFrom.of(text.get()));
+        }
         if (piece.sifted() && !ArticleLike.is(content, piece.address())) {
             sifted++;
             return true;
