@@ -42,7 +42,7 @@ final class PdfFormat implements DocumentFormat {
             throw new FileSystemException(
                     null,
                     null,
-                    "it is a scan without a text layer; recognise its text (OCR) and save it with a text layer");
+                    "it has no text layer, as a scan has none; recognise its text (OCR) and save it with a text layer");
         }
         return PdfParagraphs.of(read);
     }

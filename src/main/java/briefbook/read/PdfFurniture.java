@@ -61,7 +61,11 @@ record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> 
                         null,
                         line.text(),
                         number ? "page-number" : "running-head",
-                        number ? "the number of a page" : repeated ? "stands at the edge of several pages" : "a small line at the edge of the page"));
+                        number
+                                ? "the number of a page"
+                                : repeated
+                                        ? "stands at the edge of several pages"
+                                        : "a small line at the edge of the page"));
                 Matcher address = ADDRESS.matcher(line.text());
                 if (address.matches()) {
                     declarations.add(new Declaration(Field.URL, address.group(1), "document: foot of the page"));

@@ -185,7 +185,7 @@ class PdfTest {
             assertThat(Clip.of("a.pdf", sheet.page().bytes()).whats())
                     .singleElement()
                     .asString()
-                    .contains("scan without a text layer", "OCR");
+                    .contains("no text layer", "OCR");
         }
         try (Sheet sheet = new Sheet()) {
             sheet.page().line(TEXT, 11, 72, 700, "Secret");
@@ -271,7 +271,9 @@ class PdfTest {
     @Test
     void a_small_line_at_the_edge_of_the_only_page_is_no_text() throws IOException {
         try (Sheet sheet = new Sheet()) {
-            sheet.page().line(TEXT, 8, 72, 760, "Kelling Review, 11 January 2022").paragraph(FIRST, 72, 700, 400);
+            sheet.page()
+                    .line(TEXT, 8, 72, 760, "Kelling Review, 11 January 2022")
+                    .paragraph(FIRST, 72, 700, 400);
             Clip clip = Clip.of("a.pdf", sheet.bytes());
             assertThat(clip.texts()).containsExactly(FIRST);
             assertThat(clip.asides("running-head")).containsExactly("Kelling Review, 11 January 2022");
@@ -289,11 +291,17 @@ class PdfTest {
                 for (int i = random.nextInt(30); i >= 0; i--) {
                     StringBuilder line = new StringBuilder();
                     for (int w = random.nextInt(9); w >= 0; w--) {
-                        line.append(List.of("ferry", "well-", "har-", "bour", "2022", "(x)", "Kelling", "a", "1").get(random.nextInt(9)))
+                        line.append(List.of("ferry", "well-", "har-", "bour", "2022", "(x)", "Kelling", "a", "1")
+                                        .get(random.nextInt(9)))
                                 .append(w == 0 ? "" : " ");
                     }
                     drawn.append(line);
-                    sheet.line(random.nextBoolean() ? TEXT : BOLD, 8 + random.nextInt(3) * 4, 72 + random.nextInt(3) * 20, 740 - i * 24, line.toString());
+                    sheet.line(
+                            random.nextBoolean() ? TEXT : BOLD,
+                            8 + random.nextInt(3) * 4,
+                            72 + random.nextInt(3) * 20,
+                            740 - i * 24,
+                            line.toString());
                 }
             }
             Seed read = Clip.of("a.pdf", sheet.bytes()).seed();
@@ -305,6 +313,10 @@ class PdfTest {
     }
 
     private static List<Integer> letters(CharSequence text) {
-        return text.codePoints().filter(c -> !Character.isWhitespace(c)).sorted().boxed().toList();
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .sorted()
+                .boxed()
+                .toList();
     }
 }
