@@ -9,11 +9,12 @@ final class CleaningSteps {
             Labels::declared,
             DateLines::declared,
             Bylines::declared,
-            Containers::choose,
             Boilerplate::symbols,
             Boilerplate::lines,
+            Containers::choose,
             Repeats::bodies,
             Boilerplate::tail,
+            Scores::judge,
             Boilerplate::sentences,
             Captions::move,
             Captions::moveNames,
@@ -25,11 +26,15 @@ final class CleaningSteps {
             Titles::repeats,
             Titles::deck,
             Repeats::lines,
+            Scores::trim,
             Zones::trim,
             Zones::kinds,
             Labels::dateline,
             Languages::detect,
             Titles::derived);
+
+    /** As many steps come before the score is asked. */
+    static final int UNTIL_SCORE = 8;
 
     private CleaningSteps() {}
 }

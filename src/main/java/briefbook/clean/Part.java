@@ -1,5 +1,6 @@
 package briefbook.clean;
 
+import briefbook.clean.score.Verdict;
 import briefbook.model.BlockKind;
 import briefbook.model.Dom;
 import briefbook.model.DomFamily;
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that took it out; null while it is kept
  * @param reason why; empty while it is kept
  * @param breakBefore whether a blank line or a block border stands before it
+ * @param verdict what the block score says of the block; null when it was not asked
  */
-record Part(RawBlock block, @Nullable String rule, String reason, boolean breakBefore) {
+record Part(
+        RawBlock block,
+        @Nullable String rule,
+        String reason,
+        boolean breakBefore,
+        @Nullable Verdict verdict) {
     static Part of(RawBlock block, boolean breakBefore) {
-        return new Part(block, null, "", breakBefore);
+        return new Part(block, null, "", breakBefore, null);
     }
 
     boolean kept() {
@@ -48,7 +55,16 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
 
     /** Returns this part taken out by a rule; a part that is out already keeps its first rule. */
     Part out(String by, String because) {
-        return kept() ? new Part(block, by, because, breakBefore) : this;
+        return kept() ? new Part(block, by, because, breakBefore, verdict) : this;
+    }
+
+    /** Returns this part kept again. */
+    Part back() {
+        return new Part(block, null, "", breakBefore, verdict);
+    }
+
+    Part judged(Verdict by) {
+        return new Part(block, rule, reason, breakBefore, by);
     }
 
     Part as(BlockKind kind, int level) {
@@ -56,7 +72,8 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
                 new RawBlock(kind, level, block.text(), block.lines(), block.marks(), block.rows(), block.dom()),
                 rule,
                 reason,
-                breakBefore);
+                breakBefore,
+                verdict);
     }
 
     /** Returns this part without some of what the page calls it. */
@@ -67,7 +84,7 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
         Dom dom = new Dom(dom().tag(), dom().linkShare(), families, dom().ancestors());
         RawBlock block =
                 new RawBlock(kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
-        return new Part(block, rule, reason, breakBefore);
+        return new Part(block, rule, reason, breakBefore, verdict);
     }
 
     /** Returns the piece between two offsets, without outer white space, with the marks that lie in it. */
@@ -100,7 +117,7 @@ record Part(RawBlock block, @Nullable String rule, String reason, boolean breakB
                 marks,
                 block.rows(),
                 block.dom());
-        return new Part(piece, rule, reason, breakBefore && start == 0);
+        return new Part(piece, rule, reason, breakBefore && start == 0, verdict);
     }
 
     static boolean isSpace(char c) {

@@ -7,7 +7,6 @@ import briefbook.model.Removal;
 import briefbook.text.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,8 @@ import java.util.Optional;
  */
 final class ExportDocument {
     private static final String SOURCE = "database: ";
-    private static final String REASON = "a line that the press database added";
+    private static final String REASON =
+            "a line that the press database added: it may state metadata and is no part of the text";
     /** Shorter lines of a head are names, days and editions. */
     private static final int PROSE = 120;
 
@@ -38,14 +38,15 @@ final class ExportDocument {
         int text = textStart();
         int tail = tailStart(text);
         int head = headStart(text);
-        List<Integer> unlabelled = new ArrayList<>();
+        List<RawBlock> unlabelled = new ArrayList<>();
         // The cover of the whole export, with a list of what is in it.
         lines.subList(0, head).forEach(line -> asides.add(aside(line, line.text())));
         for (int i = head; i < text; i++) {
             if (found.get(i).isPresent()) {
                 label(i);
             } else {
-                unlabelled.add(i);
+                unlabelled.add(lines.get(i));
+                asides.add(aside(lines.get(i), lines.get(i).text()));
             }
         }
         for (int i = text; i < tail; i++) {
@@ -143,26 +144,23 @@ final class ExportDocument {
             blocks.add(new RawBlock(block.kind(), 0, line.value(), block.lines(), List.of(), List.of(), block.dom()));
             return;
         }
+        asides.add(aside(block, block.text()));
         String source = SOURCE + line.rule().id();
-        Optional<Field> stated = line.field().filter(field -> MetadataKey.isUsable(field, line.value()));
-        asides.add(stated.map(field -> moved(block, field)).orElseGet(() -> aside(block, block.text())));
-        stated.ifPresent(field -> declarations.add(new Declaration(field, line.value(), source)));
+        line.field()
+                .filter(field -> MetadataKey.isUsable(field, line.value()))
+                .ifPresent(field -> declarations.add(new Declaration(field, line.value(), source)));
         if (line.is("owner")) {
             owners.add(new Declaration(Field.OUTLET, line.value(), source));
         }
     }
 
-    private void stateUnlabelled(List<Integer> head) {
-        for (int i : head) {
-            RawBlock line = lines.get(i);
+    private void stateUnlabelled(List<RawBlock> head) {
+        for (RawBlock line : head) {
             boolean day =
                     StatedDate.in(line.text()).filter(StatedDate.Found::whole).isPresent()
                             || startsWithDay(line.text());
             Field field = day ? Field.DATE : states(Field.TITLE) ? Field.OUTLET : Field.TITLE;
-            if (states(field)) {
-                asides.add(aside(line, line.text()));
-            } else {
-                asides.add(moved(line, field));
+            if (!states(field)) {
                 declarations.add(new Declaration(field, line.text(), SOURCE + "head"));
             }
         }
@@ -176,11 +174,6 @@ final class ExportDocument {
 
     private boolean states(Field field) {
         return declarations.stream().anyMatch(d -> d.field() == field);
-    }
-
-    private static Removal moved(RawBlock block, Field field) {
-        String name = field == Field.AUTHOR ? "byline" : field.name().toLowerCase(Locale.ROOT);
-        return new Removal(block.lines(), block.text(), "moved:" + name, "stated by the press database");
     }
 
     private static Removal aside(RawBlock block, String text) {

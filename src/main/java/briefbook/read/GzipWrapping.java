@@ -2,7 +2,6 @@ package briefbook.read;
 
 import briefbook.model.Severity;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Files packed with gzip: {@code talks.html.gz} is read as {@code talks.html}. */
 final class GzipWrapping implements Wrapping {
@@ -13,8 +12,7 @@ final class GzipWrapping implements Wrapping {
 
     @Override
     public void open(Piece piece, Unpacker inside) throws IOException {
-        boolean named = piece.name().toLowerCase(Locale.ROOT).endsWith(".gz");
-        String name = named ? FileRules.unpacked(piece.name()) : piece.name();
+        String name = FileRules.unpacked(piece.name());
         Runnable breaksOff = () -> inside.notes()
                 .add(
                         Severity.ERROR,

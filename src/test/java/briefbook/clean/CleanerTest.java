@@ -217,7 +217,8 @@ class CleanerTest {
                 "",
                 PROSE.get(3));
 
-        assertThat(removed(article, "menu")).containsExactly("Ferries", "Fish", "Weather", "Bells", "Harbour");
+        assertThat(body(article))
+                .containsExactly(PROSE.get(0), PROSE.get(1), "The Question of Width", PROSE.get(2), PROSE.get(3));
         assertThat(of(article, BlockKind.HEADING)).containsExactly("The Question of Width");
     }
 

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * @param missed share of runs that only the editor's text has
  * @param exact whether both have the same words in the same order
  */
-record ShingleScore(double hit, double extra, double missed, boolean exact) {
+public record ShingleScore(double hit, double extra, double missed, boolean exact) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
     private static final int RUN = 4;
 
     /** Means over many pages. */
-    record Mean(double precision, double recall, double exact) {
-        double f1() {
+    public record Mean(double precision, double recall, double exact) {
+        public double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
 
@@ -36,7 +36,7 @@ record ShingleScore(double hit, double extra, double missed, boolean exact) {
         }
     }
 
-    static ShingleScore of(String gold, String found) {
+    public static ShingleScore of(String gold, String found) {
         List<String> goldWords = words(gold);
         List<String> foundWords = words(found);
         Map<List<String>, Integer> left = runs(goldWords);
@@ -61,11 +61,11 @@ record ShingleScore(double hit, double extra, double missed, boolean exact) {
         return extra == 0 && missed == 0 ? 1 : hit == 0 ? 0 : hit / (hit + missed);
     }
 
-    double f1() {
+    public double f1() {
         return new Mean(precision(), recall(), 0).f1();
     }
 
-    static Mean mean(Collection<ShingleScore> scores) {
+    public static Mean mean(Collection<ShingleScore> scores) {
         return new Mean(
                 scores.stream()
                         .filter(s -> s.hit() + s.extra() > 0)

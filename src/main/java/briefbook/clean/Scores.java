@@ -1,0 +1,115 @@
+package briefbook.clean;
+
+import briefbook.clean.score.BlockScores;
+import briefbook.clean.score.Candidate;
+import briefbook.clean.score.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks the block score about what the rules leave open, and takes out what it does not hold for part of the text. */
+final class Scores {
+    /** So few blocks hold no zones of a page: the rules alone decide. */
+    private static final int FEW = 6;
+
+    /** Rules that judge by the place on the page: the score may know better. */
+    private static final Set<String> BY_PLACE =
+            Set.of("page-top", "page-rest", "page-links", "page-time", "page-aside");
+
+    /** Rules that judge by what the page calls a part of itself. */
+    private static final Set<String> BY_NAME = Set.of(
+            "page-related",
+            "page-promo",
+            "page-form",
+            "page-comments",
+            "page-nav",
+            "page-footer",
+            "page-share",
+            "page-tags");
+
+    /** A name that holds this much prose, compared with what is kept, may be the name of the article. */
+    private static final double LARGE = 0.4;
+
+    private Scores() {}
+
+    /** Judges each block while blocks are whole; what a doubtful rule took out comes back if the score speaks for it. */
+    static Draft judge(Draft draft) {
+        if (!isScored(draft)) {
+            return draft;
+        }
+        List<Verdict> verdicts =
+                BlockScores.of(draft.seed().id().format().isPage()).judge(candidates(draft));
+        List<Boolean> doubtful = doubtful(draft);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Part part = draft.parts().get(i).judged(verdicts.get(i));
+            parts.add(doubtful.get(i) && verdicts.get(i).body() ? part.back() : part);
+        }
+        return draft.parts(parts);
+    }
+
+    static List<Candidate> candidates(Draft draft) {
+        return draft.parts().stream()
+                .map(p -> new Candidate(p.block(), p.rule()))
+                .toList();
+    }
+
+    /** Tells for each part whether it is out for a reason that the score may overrule. */
+    static List<Boolean> doubtful(Draft draft) {
+        Map<String, Integer> prose = new HashMap<>();
+        for (Part part : draft.parts()) {
+            if (Prose.is(part)) {
+                prose.merge(part.kept() ? "" : part.rule(), part.text().length(), Integer::sum);
+            }
+        }
+        int kept = prose.getOrDefault("", 0);
+        return draft.parts().stream()
+                .map(Part::rule)
+                .map(rule -> rule != null
+                        && (BY_PLACE.contains(rule)
+                                || rule.startsWith("after:")
+                                || (BY_NAME.contains(rule) && prose.getOrDefault(rule, 0) > LARGE * kept)))
+                .toList();
+    }
+
+    /** Takes out what is still there and was judged to be no part of the text. */
+    static Draft trim(Draft draft) {
+        if (!isScored(draft)) {
+            return draft;
+        }
+        List<Integer> body =
+                draft.kept().stream().filter(i -> isBody(draft.parts().get(i))).toList();
+        if (body.isEmpty()) {
+            return draft;
+        }
+        int first = body.get(0);
+        int last = body.get(body.size() - 1);
+        List<Part> parts = new ArrayList<>(draft.parts());
+        for (int i : draft.kept()) {
+            Part part = parts.get(i);
+            if (!isBody(part)) {
+                parts.set(
+                        i,
+                        i < first
+                                ? part.out("before-text", "reads like what stands above a text")
+                                : i > last
+                                        ? part.out("after-text", "reads like what stands below a text")
+                                        : part.out("between-text", "reads like what stands between parts of a text"));
+            }
+        }
+        return draft.parts(parts);
+    }
+
+    private static boolean isScored(Draft draft) {
+        boolean known = draft.seed().id().format().isDump()
+                || draft.seed().id().format().isPage();
+        return known && draft.parts().size() > FEW;
+    }
+
+    private static boolean isBody(Part part) {
+        Verdict verdict = part.verdict();
+        return verdict == null || verdict.body();
+    }
+}
