@@ -97,7 +97,10 @@ final class Decoder {
         }
         Optional<String> name = page || startsLikeMarkup(bytes) ? declared(bytes) : Optional.empty();
         // A page cannot say in ASCII that it is UTF-16.
-        Optional<Charset> declared = CharsetGuess.named(stated).or(() -> name.flatMap(CharsetGuess::named));
+        // A server states one character set for all its pages; a page that is not in UTF-8 knows better.
+        Optional<Charset> declared = CharsetGuess.named(stated)
+                .filter(c -> !c.equals(StandardCharsets.UTF_8) || scan.isClean())
+                .or(() -> name.flatMap(CharsetGuess::named));
         if (scan.isClean() && scan.multibyte() > 0) {
             if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
                 notes.add(

@@ -23,6 +23,7 @@ final class DocxBody {
     private final List<Removal> asides = new ArrayList<>();
     private final Deque<DocxTable> tables = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private String description = "";
     private int deleted;
 
     private DocxBody(DocxStyles styles, Map<String, String> links) {
@@ -119,7 +120,8 @@ final class DocxBody {
             case "tr" -> table(DocxTable::row);
             case "tc" -> table(DocxTable::cell);
             case "del", "moveFrom" -> deleted++;
-            case "docPr" -> picture(DocxXml.attribute(reader, "descr"));
+            case "docPr" -> description = DocxXml.attribute(reader, "descr");
+            case "blip" -> picture(links.getOrDefault(DocxXml.attribute(reader, "embed"), ""));
             default -> {
                 if (now != null) {
                     inside(now, reader);
@@ -172,8 +174,11 @@ final class DocxBody {
         }
     }
 
-    private void picture(String description) {
-        asides.addAll(Blanks.isBlank(description) ? List.of() : List.of(ImageAside.of(null, description, "")));
+    private void picture(String name) {
+        if (!Blanks.isBlank(description) || !name.isEmpty()) {
+            asides.add(ImageAside.of(null, description, name));
+        }
+        description = "";
     }
 
     private void end(String name) {
@@ -197,6 +202,7 @@ final class DocxBody {
                     table.blocks().forEach(this::add);
                 }
             }
+            case "drawing" -> picture("");
             case "del", "moveFrom" -> deleted = Math.max(0, deleted - 1);
             default -> {}
         }

@@ -26,15 +26,15 @@ final class DocxXml {
         return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
-    /** Returns the addresses outside the document by the ids that its text uses. */
+    /** Returns the addresses of links, and the names of pictures, by the ids that the text uses. */
     static Map<String, String> links(byte @Nullable [] rels) throws XMLStreamException {
         Map<String, String> links = new HashMap<>();
         if (rels != null) {
             XMLStreamReader reader = reader(rels);
             while (reader.hasNext()) {
-                boolean outside = reader.next() == XMLStreamConstants.START_ELEMENT
-                        && "External".equals(attribute(reader, "TargetMode"));
-                if (outside) {
+                boolean target = reader.next() == XMLStreamConstants.START_ELEMENT
+                        && !attribute(reader, "Target").isEmpty();
+                if (target) {
                     links.put(attribute(reader, "Id"), attribute(reader, "Target"));
                 }
             }

@@ -23,7 +23,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
  *
  * @param headers the mail's own headers, in order
  * @param parts its parts that may hold text, in order
- * @param others the types of the parts that hold none
+ * @param others the types of the parts that hold none, with their names
  */
 record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
     private static final int MOST_PARTS = 2_000;
@@ -137,7 +137,7 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
                     !fileName.isEmpty() && FileRules.of(fileName).treatment().isRead();
             boolean picture = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
             if (picture || parts.size() == MOST_PARTS || !(text || type.equals("message/rfc822") || readable)) {
-                others.add(type);
+                others.add(fileName.isEmpty() ? type : type + " " + fileName);
                 return;
             }
             String charset = tokens.getBodyDescriptor().getCharset();

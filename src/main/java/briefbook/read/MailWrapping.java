@@ -110,6 +110,9 @@ final class MailWrapping implements Wrapping {
                 }
             }
         }
+        mail.others()
+                .forEach(other -> asides.add(new Removal(
+                        null, other, "mail-attachment", "a picture or another part of the mail that holds no text")));
         boolean one = read.size() == 1;
         inside.unpack(new Piece(
                 piece.name(),

@@ -11,6 +11,7 @@ import briefbook.model.Seed;
 import briefbook.model.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -228,5 +229,23 @@ class ArchiveTest {
 
     private static Content content(String html) {
         return new HtmlFormat().read("<html>" + html, new Notes("a.html"));
+    }
+
+    @Test
+    void a_page_knows_its_letters_better_than_its_server() {
+        String page =
+                "<html><head><meta charset=\"iso-8859-2\"></head><body><h1>Prom płynie</h1>" + PROSE + "</body></html>";
+        byte[] latin = page.getBytes(Charset.forName("iso-8859-2"));
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.writeBytes(
+                ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                                + "WARC-Date: 2024-05-05T10:00:00Z\r\nWARC-Target-URI: https://kelling.example/prom\r\n"
+                                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                                + (head.length() + latin.length) + "\r\n\r\n" + head)
+                        .getBytes(StandardCharsets.US_ASCII));
+        warc.writeBytes(latin);
+        warc.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(titles(Clip.of("a.warc", warc.toByteArray()).reading())).containsExactly("Prom płynie");
     }
 }

@@ -180,4 +180,17 @@ class DocxTest {
         assertThat(Clip.of("a.docx", old).whats())
                 .containsExactly("cannot be read: it is encrypted, or saved in the old .doc format");
     }
+
+    @Test
+    void a_picture_is_listed_by_its_description_and_its_name() {
+        Clip clip = docx(
+                p("Titel", "Ferry")
+                        + "<w:p><w:r><w:drawing><wp:docPr xmlns:wp=\"wp\" descr=\"The ferry at noon\"/>"
+                        + "<a:blip xmlns:a=\"a\" r:embed=\"rId4\"/></w:drawing></w:r></w:p>",
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"rId4\" Target=\"media/image1.png\"/></Relationships>");
+        assertThat(clip.seed().asides())
+                .extracting(a -> a.rule(), a -> a.text(), a -> a.reason())
+                .containsExactly(tuple("image", "The ferry at noon", "an image is not kept: media/image1.png"));
+    }
 }

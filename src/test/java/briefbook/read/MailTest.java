@@ -153,6 +153,10 @@ class MailTest {
                 .filteredOn(a -> a.rule().equals("mail-plain-version"))
                 .extracting(a -> a.text())
                 .containsExactly("The ferry runs again. Read it online.");
+        assertThat(seeds.get(0).asides())
+                .filteredOn(x -> x.rule().equals("mail-attachment"))
+                .extracting(x -> x.text())
+                .containsExactly("image/png f.png");
         assertThat(seeds.get(1).blocks())
                 .extracting(b -> b.text())
                 .containsExactly("A second article came with the mail.");
