@@ -6,6 +6,7 @@ import briefbook.model.RawBlock;
 import briefbook.model.Removal;
 import briefbook.text.StatedDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,8 @@ final class ExportDocument {
         if (!states(Field.OUTLET)) {
             declarations.addAll(owners);
         }
+        asides.sort(Comparator.comparingInt(
+                aside -> aside.lines() == null ? 0 : aside.lines().first()));
         return new Content(blocks, declarations, asides);
     }
 

@@ -59,7 +59,7 @@ record ExportLine(String id, String role, Pattern pattern, String finds, String 
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        return lower.contains("document") || lower.contains(" of ");
+        return lower.contains("document") || lower.contains("dokument") || lower.contains(" of ");
     }
 
     /** Returns what a line is, if a rule knows it. */
