@@ -6,7 +6,6 @@ import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.Severity;
 import briefbook.read.Listing;
-import briefbook.read.Reading;
 import briefbook.read.SeedFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -95,31 +95,19 @@ final class Harvester {
     }
 
     private Harvest harvest(SeedFile file) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<Reading> reading =
-                attempt("reading", file.name(), problems, () -> stages.read().apply(file));
-        reading.ifPresent(r -> problems.addAll(r.problems()));
+        List<Problem> ofArticles = new ArrayList<>();
         List<Annotated> articles = new ArrayList<>();
         List<Seed> seeds = new ArrayList<>();
-        for (Seed seed : reading.map(Reading::seeds).orElse(List.of())) {
-            Optional<Article> article = attempt(
-                    "cleaning",
-                    seed.id().place(),
-                    problems,
-                    () -> stages.clean().apply(seed));
-            Optional<Annotated> annotated = article.flatMap(a -> attempt(
-                    "annotating",
-                    seed.id().place(),
-                    problems,
-                    () -> stages.annotate().apply(a)));
-            annotated.ifPresent(a -> {
-                articles.add(a);
-                problems.addAll(a.article().problems());
-                if (keepSeeds) {
-                    seeds.add(seed);
-                }
-            });
-        }
+        Consumer<Seed> work = seed -> article(seed, ofArticles).ifPresent(annotated -> {
+            articles.add(annotated);
+            if (keepSeeds) {
+                seeds.add(seed);
+            }
+        });
+        List<Problem> problems = new ArrayList<>();
+        attempt("reading", file.name(), problems, () -> stages.read().read(file, work))
+                .ifPresent(problems::addAll);
+        problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
             return new Harvest(articles, seeds, 1, List.of(), problems);
         }
@@ -128,6 +116,16 @@ final class Harvester {
                     Severity.ERROR, file.name(), "holds no article", "open the file and check that it holds text"));
         }
         return new Harvest(List.of(), List.of(), 0, problems, List.of());
+    }
+
+    private Optional<Annotated> article(Seed seed, List<Problem> problems) {
+        String place = seed.id().place();
+        Optional<Article> article =
+                attempt("cleaning", place, problems, () -> stages.clean().apply(seed));
+        Optional<Annotated> annotated = article.flatMap(a ->
+                attempt("annotating", place, problems, () -> stages.annotate().apply(a)));
+        annotated.ifPresent(a -> problems.addAll(a.article().problems()));
+        return annotated;
     }
 
     private static <T> Optional<T> attempt(String stage, String file, List<Problem> problems, Supplier<T> work) {

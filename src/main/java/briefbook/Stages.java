@@ -11,7 +11,6 @@ import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.read.Listing;
-import briefbook.read.Reading;
 import briefbook.read.SeedFile;
 import briefbook.read.SeedReader;
 import briefbook.render.SiteOptions;
@@ -20,12 +19,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The stages of the picture as functions, from listing the inputs to looking over the pages. */
 record Stages(
         Lister list,
-        Function<SeedFile, Reading> read,
+        Reader read,
         Function<Seed, Article> clean,
         Function<Article, Annotated> annotate,
         BiFunction<List<Annotated>, List<Problem>, Corpus> link,
@@ -36,6 +36,12 @@ record Stages(
     @FunctionalInterface
     interface Lister {
         Listing list(Path input) throws IOException;
+    }
+
+    /** Reads a file and hands on its articles one by one: an archive holds more than should be in memory at a time. */
+    @FunctionalInterface
+    interface Reader {
+        List<Problem> read(SeedFile file, Consumer<Seed> seeds);
     }
 
     static Stages builtIn() {

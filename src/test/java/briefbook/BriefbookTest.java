@@ -143,9 +143,9 @@ class BriefbookTest {
         Stages known = FakeStages.stages();
         Briefbook counting = new Briefbook(new Stages(
                 known.list(),
-                file -> {
+                (file, seeds) -> {
                     reads.incrementAndGet();
-                    return known.read().apply(file);
+                    return known.read().read(file, seeds);
                 },
                 known.clean(),
                 known.annotate(),

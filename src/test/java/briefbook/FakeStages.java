@@ -21,7 +21,6 @@ import briefbook.model.SeedId;
 import briefbook.model.Severity;
 import briefbook.model.Title;
 import briefbook.read.Listing;
-import briefbook.read.Reading;
 import briefbook.read.SeedFile;
 import briefbook.render.SiteOptions;
 import java.io.IOException;
@@ -31,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +80,7 @@ public final class FakeStages {
         return new Listing(files, skipped);
     }
 
-    private static Reading read(SeedFile file) {
+    private static List<Problem> read(SeedFile file, Consumer<Seed> seeds) {
         List<String> lines = lines(file.path());
         crash(lines, "CRASH read");
         List<RawBlock> blocks = new ArrayList<>();
@@ -88,11 +88,11 @@ public final class FakeStages {
             blocks.add(RawBlock.line(lines.get(i), i + 1));
         }
         if (blocks.isEmpty()) {
-            return new Reading(
-                    List.of(), List.of(new Problem(Severity.ERROR, file.name(), "is an empty file", "delete it")));
+            return List.of(new Problem(Severity.ERROR, file.name(), "is an empty file", "delete it"));
         }
         SeedId id = new SeedId(file.name(), 0, "0".repeat(64), Format.TEXT);
-        return new Reading(List.of(new Seed(id, blocks, List.of(), List.of(), List.of())), List.of());
+        seeds.accept(new Seed(id, blocks, List.of(), List.of(), List.of()));
+        return List.of();
     }
 
     private static Article clean(Seed seed) {

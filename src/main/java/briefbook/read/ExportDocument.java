@@ -8,6 +8,7 @@ import briefbook.text.StatedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,7 @@ import java.util.Optional;
  */
 final class ExportDocument {
     private static final String SOURCE = "database: ";
-    private static final String REASON =
-            "a line that the press database added: it may state metadata and is no part of the text";
+    private static final String REASON = "a line that the press database added";
     /** Shorter lines of a head are names, days and editions. */
     private static final int PROSE = 120;
 
@@ -39,15 +39,14 @@ final class ExportDocument {
         int text = textStart();
         int tail = tailStart(text);
         int head = headStart(text);
-        List<RawBlock> unlabelled = new ArrayList<>();
+        List<Integer> unlabelled = new ArrayList<>();
         // The cover of the whole export, with a list of what is in it.
         lines.subList(0, head).forEach(line -> asides.add(aside(line, line.text())));
         for (int i = head; i < text; i++) {
             if (found.get(i).isPresent()) {
                 label(i);
             } else {
-                unlabelled.add(lines.get(i));
-                asides.add(aside(lines.get(i), lines.get(i).text()));
+                unlabelled.add(i);
             }
         }
         for (int i = text; i < tail; i++) {
@@ -147,23 +146,26 @@ final class ExportDocument {
             blocks.add(new RawBlock(block.kind(), 0, line.value(), block.lines(), List.of(), List.of(), block.dom()));
             return;
         }
-        asides.add(aside(block, block.text()));
         String source = SOURCE + line.rule().id();
-        line.field()
-                .filter(field -> MetadataKey.isUsable(field, line.value()))
-                .ifPresent(field -> declarations.add(new Declaration(field, line.value(), source)));
+        Optional<Field> stated = line.field().filter(field -> MetadataKey.isUsable(field, line.value()));
+        asides.add(stated.map(field -> moved(block, field)).orElseGet(() -> aside(block, block.text())));
+        stated.ifPresent(field -> declarations.add(new Declaration(field, line.value(), source)));
         if (line.is("owner")) {
             owners.add(new Declaration(Field.OUTLET, line.value(), source));
         }
     }
 
-    private void stateUnlabelled(List<RawBlock> head) {
-        for (RawBlock line : head) {
+    private void stateUnlabelled(List<Integer> head) {
+        for (int i : head) {
+            RawBlock line = lines.get(i);
             boolean day =
                     StatedDate.in(line.text()).filter(StatedDate.Found::whole).isPresent()
                             || startsWithDay(line.text());
             Field field = day ? Field.DATE : states(Field.TITLE) ? Field.OUTLET : Field.TITLE;
-            if (!states(field)) {
+            if (states(field)) {
+                asides.add(aside(line, line.text()));
+            } else {
+                asides.add(moved(line, field));
                 declarations.add(new Declaration(field, line.text(), SOURCE + "head"));
             }
         }
@@ -177,6 +179,11 @@ final class ExportDocument {
 
     private boolean states(Field field) {
         return declarations.stream().anyMatch(d -> d.field() == field);
+    }
+
+    private static Removal moved(RawBlock block, Field field) {
+        String name = field == Field.AUTHOR ? "byline" : field.name().toLowerCase(Locale.ROOT);
+        return new Removal(block.lines(), block.text(), "moved:" + name, "stated by the press database");
     }
 
     private static Removal aside(RawBlock block, String text) {

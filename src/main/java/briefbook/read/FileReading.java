@@ -37,6 +37,9 @@ final class FileReading {
         try {
             Treatment treatment = FileRules.of(file.name()).treatment();
             Source source = source(treatment);
+            if (treatment == Treatment.ANY) {
+                treatment = FirstBytes.treatment(source.bytes());
+            }
             new Unpacker(notes, this::article).unpack(Piece.of(file.name(), treatment, source));
         } catch (Unpacker.Enough e) {
             notes.add(Severity.ERROR, "is not read to its end: " + e.getReason(), "split it");

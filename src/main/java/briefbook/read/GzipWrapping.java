@@ -2,6 +2,7 @@ package briefbook.read;
 
 import briefbook.model.Severity;
 import java.io.IOException;
+import java.util.Locale;
 
 /** Files packed with gzip: {@code talks.html.gz} is read as {@code talks.html}. */
 final class GzipWrapping implements Wrapping {
@@ -12,7 +13,8 @@ final class GzipWrapping implements Wrapping {
 
     @Override
     public void open(Piece piece, Unpacker inside) throws IOException {
-        String name = FileRules.unpacked(piece.name());
+        boolean named = piece.name().toLowerCase(Locale.ROOT).endsWith(".gz");
+        String name = named ? FileRules.unpacked(piece.name()) : piece.name();
         Runnable breaksOff = () -> inside.notes()
                 .add(
                         Severity.ERROR,

@@ -42,7 +42,7 @@ final class PdfFormat implements DocumentFormat {
             throw new FileSystemException(
                     null,
                     null,
-                    "it is a scan without a text layer; recognise its text (OCR) and save it with a text layer");
+                    "it has no text layer, as a scan has none; recognise its text (OCR) and save it with a text layer");
         }
         return PdfParagraphs.of(read);
     }
@@ -70,11 +70,9 @@ final class PdfFormat implements DocumentFormat {
     private static void read(PdfText text, byte[] bytes, CompletableFuture<PdfText.Read> result) {
         try {
             result.complete(text.read(bytes));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // All that it used is free again when this thread ends.
             result.completeExceptionally(e);
-        } catch (OutOfMemoryError e) {
-            result.completeExceptionally(e);
-            throw e;
         }
     }
 

@@ -26,12 +26,19 @@ import java.util.regex.Pattern;
 record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> declarations) {
     private static final int EDGE = 3;
     private static final int LONGEST = 160;
+    private static final int SHORT = 100;
     private static final float GAP = 1.7f;
+    private static final float SMALL = 0.9f;
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)(?:page |seite |p\\. ?)?[-–— ]{0,4}\\d{1,4}(?: ?(?:/|of|von) ?\\d{1,4})?[-–— ]{0,4}");
     private static final Pattern ADDRESS = Pattern.compile("(https?://[^\\s…]{4,500})(?:\\s+\\d{1,4}/\\d{1,4})?");
 
-    static PdfFurniture of(List<PdfLine> lines) {
+    /**
+     * Parts the lines of a document.
+     *
+     * @param body the size of most letters
+     */
+    static PdfFurniture of(List<PdfLine> lines, float body) {
         Map<String, Set<Integer>> pages = new HashMap<>();
         Set<PdfLine> edges = edges(lines);
         for (PdfLine line : edges) {
@@ -44,12 +51,21 @@ record PdfFurniture(List<PdfLine> rest, List<Removal> asides, List<Declaration> 
             boolean edge = edges.contains(line);
             boolean number = edge && NUMBER.matcher(line.text()).matches();
             boolean repeated = edge && pages.getOrDefault(key(line), Set.of()).size() >= 2;
-            if (number || repeated) {
+            // A document of one page repeats nothing.
+            boolean small = edge
+                    && line.size() <= SMALL * body
+                    && line.text().length() <= SHORT
+                    && !line.text().endsWith(".");
+            if (number || repeated || small) {
                 asides.add(new Removal(
                         null,
                         line.text(),
                         number ? "page-number" : "running-head",
-                        number ? "the number of a page" : "stands at the edge of several pages"));
+                        number
+                                ? "the number of a page"
+                                : repeated
+                                        ? "stands at the edge of several pages"
+                                        : "a small line at the edge of the page"));
                 Matcher address = ADDRESS.matcher(line.text());
                 if (address.matches()) {
                     declarations.add(new Declaration(Field.URL, address.group(1), "document: foot of the page"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Puts the lines of a PDF document together to paragraphs and headings.
@@ -27,8 +28,12 @@ final class PdfParagraphs {
     /** Letters that a line may be short of before it counts as the last of its paragraph: words are not all broken. */
     private static final float SLACK = 3;
 
+    private static final float LEAST_INDENT = 0.8f;
+    private static final float MOST_INDENT = 4;
     private static final int LONGEST_HEADING = 200;
     private static final int TITLE_WORDS = 3;
+
+    private static final Pattern ITEM = Pattern.compile("[•◦▪‣·–*-] ");
 
     private final List<PdfLine> lines;
     private final float body;
@@ -44,7 +49,7 @@ final class PdfParagraphs {
 
     /** Returns the content of a document. */
     static Content of(PdfText.Read read) {
-        PdfFurniture furniture = PdfFurniture.of(read.lines());
+        PdfFurniture furniture = PdfFurniture.of(read.lines(), bodySize(read.lines()));
         List<Removal> asides = new ArrayList<>(furniture.asides());
         PdfParagraphs paragraphs = new PdfParagraphs(furniture.rest());
         List<RawBlock> blocks = paragraphs.read();
@@ -153,7 +158,7 @@ final class PdfParagraphs {
         boolean below = line.page() == next.page() && next.bottom() > line.bottom();
         if (!below) {
             // The next column or page: a sentence that is not over goes on there.
-            return !endsSentence(line.text()) && startsLower(next.text());
+            return !endsSentence(line.text()) && (startsLower(next.text()) || isFull(i)) && !isItem(next.text());
         }
         float distance = (next.bottom() - line.bottom()) / Math.max(1, line.size());
         if (distance > Math.min(WIDEST_GAP, leading * 1.35f)) {
@@ -162,10 +167,31 @@ final class PdfParagraphs {
         if (line.size() >= body * HEADING) {
             return true;
         }
-        boolean overflows = line.right() + next.firstWord() > column(i) - SLACK * line.letter();
-        boolean indented = next.left() > line.left() + line.size() * 0.8f && i > first;
-        boolean full = overflows || line.text().endsWith("-");
-        return full && !indented && !isItem(next.text());
+        boolean indented = next.left() > line.left() + line.size() * LEAST_INDENT && i > first;
+        boolean begins = indented || (!isItem(lines.get(first).text()) && isFirstLine(i + 1));
+        return isFull(i) && !begins && !isItem(next.text());
+    }
+
+    /** Says whether a line is indented and the line below it is not: the way many begin a paragraph. */
+    private boolean isFirstLine(int i) {
+        if (i + 1 >= lines.size()) {
+            return false;
+        }
+        PdfLine line = lines.get(i);
+        PdfLine below = lines.get(i + 1);
+        float indent = line.left() - below.left();
+        return below.page() == line.page()
+                && below.bottom() > line.bottom()
+                && indent > line.size() * LEAST_INDENT
+                && indent < line.size() * MOST_INDENT
+                && !isItem(below.text());
+    }
+
+    /** Says whether the first word of the next line would not have fitted into a line. */
+    private boolean isFull(int i) {
+        PdfLine line = lines.get(i);
+        float right = line.right() + lines.get(i + 1).firstWord();
+        return right > column(i) - SLACK * line.letter() || line.text().endsWith("-");
     }
 
     /** Returns where the column around a line ends: the right end of its longest neighbour. */
@@ -188,7 +214,7 @@ final class PdfParagraphs {
     }
 
     private static boolean isItem(String text) {
-        return text.startsWith("• ") || text.startsWith("– ") || text.startsWith("- ") || text.startsWith("* ");
+        return ITEM.matcher(text).lookingAt();
     }
 
     private static boolean endsSentence(String text) {

@@ -1,6 +1,7 @@
 package briefbook.read;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,7 @@ abstract class ZipFiles implements AutoCloseable {
         }
     }
 
-    private static FileSystemException broken(ZipException e) {
+    private static FileSystemException broken(IOException e) {
         String what = String.valueOf(e.getMessage());
         return new FileSystemException(
                 null, null, what.contains("encrypted") ? "it is encrypted" : "it is no sound ZIP archive: " + what);
@@ -163,7 +164,12 @@ abstract class ZipFiles implements AutoCloseable {
 
         @Override
         public int read(byte[] bytes, int start, int length) throws IOException {
-            int n = super.read(bytes, start, length);
+            int n;
+            try {
+                n = super.read(bytes, start, length);
+            } catch (ZipException | EOFException e) {
+                throw broken(e);
+            }
             read += Math.max(0, n);
             long packed = entry.getCompressedSize();
             if (packed > 0) {

@@ -116,4 +116,16 @@ class PackedTest {
                 .extracting(Problem::what)
                 .containsExactly("'a.txt.gz' is packed more than 3 deep and is skipped");
     }
+
+    @Test
+    void a_file_whose_name_says_nothing_is_known_by_its_start() {
+        assertThat(Clip.of("story", gzip("Ferry runs again")).texts()).containsExactly("Ferry runs again");
+        String mail =
+                "Return-Path: <n@kelling.example>\nFrom: Nele Brandt <n@kelling.example>\nSubject: Ferry\n\nIt is back.";
+        assertThat(Clip.of("1641888000.M1P2.host:2,S", mail).stated(Field.TITLE))
+                .containsExactly("Ferry");
+        assertThat(Clip.of("story", "From: the harbour\nSubject: the ferry\n\nIt is back.")
+                        .texts())
+                .hasSize(3);
+    }
 }

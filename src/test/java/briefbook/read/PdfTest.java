@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefbook.model.BlockKind;
 import briefbook.model.Field;
 import briefbook.model.Format;
+import briefbook.model.Seed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
@@ -24,6 +26,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PdfTest {
@@ -181,7 +185,7 @@ class PdfTest {
             assertThat(Clip.of("a.pdf", sheet.page().bytes()).whats())
                     .singleElement()
                     .asString()
-                    .contains("scan without a text layer", "OCR");
+                    .contains("no text layer", "OCR");
         }
         try (Sheet sheet = new Sheet()) {
             sheet.page().line(TEXT, 11, 72, 700, "Secret");
@@ -250,5 +254,69 @@ class PdfTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void a_first_line_that_is_indented_begins_a_paragraph() throws IOException {
+        try (Sheet sheet = new Sheet()) {
+            sheet.page();
+            float y = 700;
+            for (String paragraph : List.of(FIRST, SECOND)) {
+                y = sheet.paragraph("     " + paragraph, 72, y, 400) + 7;
+            }
+            assertThat(Clip.of("a.pdf", sheet.bytes()).texts()).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
+    void a_small_line_at_the_edge_of_the_only_page_is_no_text() throws IOException {
+        try (Sheet sheet = new Sheet()) {
+            sheet.page()
+                    .line(TEXT, 8, 72, 760, "Kelling Review, 11 January 2022")
+                    .paragraph(FIRST, 72, 700, 400);
+            Clip clip = Clip.of("a.pdf", sheet.bytes());
+            assertThat(clip.texts()).containsExactly(FIRST);
+            assertThat(clip.asides("running-head")).containsExactly("Kelling Review, 11 January 2022");
+        }
+    }
+
+    @ParameterizedTest(name = "random seed {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void each_letter_of_a_document_is_in_a_block_or_listed_beside_it(int seed) throws IOException {
+        Random random = new Random(seed);
+        StringBuilder drawn = new StringBuilder();
+        try (Sheet sheet = new Sheet()) {
+            for (int page = 0; page < 3; page++) {
+                sheet.page();
+                for (int i = random.nextInt(30); i >= 0; i--) {
+                    StringBuilder line = new StringBuilder();
+                    for (int w = random.nextInt(9); w >= 0; w--) {
+                        line.append(List.of("ferry", "well-", "har-", "bour", "2022", "(x)", "Kelling", "a", "1")
+                                        .get(random.nextInt(9)))
+                                .append(w == 0 ? "" : " ");
+                    }
+                    drawn.append(line);
+                    sheet.line(
+                            random.nextBoolean() ? TEXT : BOLD,
+                            8 + random.nextInt(3) * 4,
+                            72 + random.nextInt(3) * 20,
+                            740 - i * 24,
+                            line.toString());
+                }
+            }
+            Seed read = Clip.of("a.pdf", sheet.bytes()).seed();
+            StringBuilder found = new StringBuilder();
+            read.blocks().forEach(b -> found.append(b.text()));
+            read.asides().forEach(a -> found.append(a.text()));
+            assertThat(letters(found)).isEqualTo(letters(drawn));
+        }
+    }
+
+    private static List<Integer> letters(CharSequence text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .sorted()
+                .boxed()
+                .toList();
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import briefbook.model.Declaration;
 import briefbook.model.Field;
+import briefbook.model.Format;
 import briefbook.model.Lines;
 import briefbook.model.RawBlock;
 import briefbook.model.Removal;
 import briefbook.model.Seed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,38 @@ class PressExportTest {
             Document VAREVN0020220114ei1e00002
             """;
 
+    private static final String WITHOUT_LABELS = """
+            Ferry between two towns is to run again
+
+            By Nele Brandt
+            61 words
+            11 January 2022
+            The Kelling Review
+            KELREV
+            4
+            English
+            Copyright 2022. The Kelling Review. All Rights Reserved.
+
+            The ferry between Ostermoor and Kelling is to run again from the first week of February, the harbour office said on Monday.
+
+            It had been out of the water since autumn.
+
+            Document KELREV0020220111ei1b00001
+
+            Towns share the bill
+
+            30 words
+            14 January 2022
+            Varde Evening News
+            VAREVN
+            English
+            (c) 2022 Varde Papers Ltd.
+
+            Both towns will pay for the repair of the ferry in equal parts, their councils decided on Thursday night after a long debate.
+
+            Document VAREVN0020220114ei1e00002
+            """;
+
     private static List<Seed> read(String text) {
         return Clip.of("export.txt", text).reading().seeds();
     }
@@ -186,7 +220,7 @@ class PressExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {UPPER_CASE_LABELS, END_LINES, NUMBERED, CODES})
+    @ValueSource(strings = {UPPER_CASE_LABELS, END_LINES, NUMBERED, CODES, WITHOUT_LABELS})
     void each_kind_of_export_gives_its_two_articles(String export) {
         List<Seed> seeds = read(export);
         assertThat(seeds).hasSize(2);
@@ -203,7 +237,7 @@ class PressExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {UPPER_CASE_LABELS, END_LINES, NUMBERED, CODES})
+    @ValueSource(strings = {UPPER_CASE_LABELS, END_LINES, NUMBERED, CODES, WITHOUT_LABELS})
     void no_character_of_an_export_is_lost(String export) {
         List<String> pieces = new ArrayList<>();
         for (Seed seed : read(export)) {
@@ -250,5 +284,33 @@ class PressExportTest {
                                 + "since they know the harbour better than anyone else in the two towns. It had been out"))
                 .get(0);
         assertThat(texts(seed)).contains("Location: the old pier.");
+    }
+
+    @Test
+    void a_line_that_states_a_field_is_listed_as_moved_there() {
+        assertThat(read(WITHOUT_LABELS).get(0).asides())
+                .extracting(Removal::rule, Removal::text)
+                .contains(
+                        tuple("moved:title", "Ferry between two towns is to run again"),
+                        tuple("moved:byline", "By Nele Brandt"),
+                        tuple("moved:date", "11 January 2022"),
+                        tuple("moved:outlet", "The Kelling Review"),
+                        tuple("export-line", "KELREV"));
+    }
+
+    @Test
+    void an_export_as_a_document_is_split_like_one_as_text() {
+        String body = END_LINES
+                .lines()
+                .filter(l -> !l.isBlank())
+                .map(l -> "<w:p><w:r><w:t>" + l + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+        byte[] docx = DocxTest.zip(
+                Map.of("word/document.xml", "<w:document xmlns:w=\"w\"><w:body>" + body + "</w:body></w:document>"));
+        List<Seed> seeds = Clip.of("export.docx", docx).reading().seeds();
+        assertThat(seeds).hasSize(2);
+        assertThat(seeds).extracting(s -> s.id().format()).containsOnly(Format.DOCX);
+        assertThat(stated(seeds.get(1), Field.TITLE)).containsExactly("Towns share the bill");
+        assertThat(texts(seeds.get(0))).hasSize(2);
     }
 }
