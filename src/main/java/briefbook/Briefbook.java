@@ -4,15 +4,19 @@ import briefbook.model.Annotated;
 import briefbook.model.Corpus;
 import briefbook.model.Page;
 import briefbook.model.Problem;
+import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
 import briefbook.publish.SitePublisher;
+import briefbook.read.SeedFile;
 import briefbook.render.ArticleRecord;
 import briefbook.render.SiteOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -54,9 +58,10 @@ public final class Briefbook {
             progress.begin(Stage.RENDER, 1);
             List<Page> pages = stages.render().apply(new SiteOptions(request.name(), ""), corpus);
             progress.begin(Stage.CHECK, 1);
-            List<Problem> faults = stages.check().apply(pages);
+            List<Problem> faults = new ArrayList<>(stages.check().apply(pages));
             progress.begin(Stage.PUBLISH, 1);
-            Published published = publisher.publish(pages);
+            Published published = publisher.publish(pages, pictures(harvest.files()));
+            faults.addAll(published.problems());
             return new Build(
                     corpus,
                     harvest.filesRead(),
@@ -126,6 +131,13 @@ public final class Briefbook {
         List<Problem> noticed = new ArrayList<>(harvest.skipped());
         noticed.addAll(harvest.problems());
         return stages.link().apply(articles, noticed);
+    }
+
+    /** Pictures are read again from the files that they came from: nobody holds those of a whole collection. */
+    private PictureBytes pictures(List<SeedFile> files) {
+        Map<String, SeedFile> byName = files.stream().collect(Collectors.toMap(SeedFile::name, f -> f, (a, b) -> a));
+        return (seed, taker) -> Optional.ofNullable(byName.get(seed))
+                .ifPresent(file -> stages.pictures().accept(file, taker));
     }
 
     /** The linker may add to what it was given, or repeat it. */

@@ -3,6 +3,7 @@ package briefbook;
 import briefbook.model.Annotated;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.read.SeedFile;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ import java.util.List;
  * @param filesRead files that gave an article
  * @param skipped each input that gave none, with the reason
  * @param problems everything else
+ * @param files the files that were looked for
  */
 record Harvest(
-        List<Annotated> articles, List<Seed> seeds, int filesRead, List<Problem> skipped, List<Problem> problems) {}
+        List<Annotated> articles,
+        List<Seed> seeds,
+        int filesRead,
+        List<Problem> skipped,
+        List<Problem> problems,
+        List<SeedFile> files) {}

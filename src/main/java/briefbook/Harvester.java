@@ -87,7 +87,7 @@ final class Harvester {
         files.forEach(file -> count.merge(file.name(), 1, Integer::sum));
         UnaryOperator<SeedFile> named = file -> count.getOrDefault(file.name(), 1) == 1
                 ? file
-                : new SeedFile(file.path(), file.path().normalize().toString().replace('\\', '/'));
+                : new SeedFile(file.path(), file.path().normalize().toString().replace('\\', '/'), file.root());
         List<SeedFile> distinct = new ArrayList<>();
         files.forEach(file -> distinct.add(named.apply(file)));
         distinct.sort(Comparator.comparing(SeedFile::name));
@@ -109,13 +109,13 @@ final class Harvester {
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, List.of(), problems);
+            return new Harvest(articles, seeds, 1, List.of(), problems, List.of());
         }
         if (problems.isEmpty()) {
             problems.add(new Problem(
                     Severity.ERROR, file.name(), "holds no article", "open the file and check that it holds text"));
         }
-        return new Harvest(List.of(), List.of(), 0, problems, List.of());
+        return new Harvest(List.of(), List.of(), 0, problems, List.of(), List.of());
     }
 
     private Optional<Annotated> article(Seed seed, List<Problem> problems) {
@@ -167,7 +167,10 @@ final class Harvester {
             skipped.addAll(one.skipped());
             problems.addAll(one.problems());
         }
-        return new Harvest(articles, seeds, filesRead, skipped, problems);
+        PictureBudget pictures = new PictureBudget(PictureBudget.MOST);
+        List<Annotated> illustrated = pictures.spend(articles);
+        problems.addAll(pictures.problems());
+        return new Harvest(illustrated, seeds, filesRead, skipped, problems, listing.files());
     }
 
     private static <T, R> List<R> inParallel(List<T> items, int threads, Function<T, R> work) {

@@ -18,6 +18,7 @@ import briefbook.render.SiteRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 record Stages(
         Lister list,
         Reader read,
+        BiConsumer<SeedFile, BiConsumer<String, byte[]>> pictures,
         Function<Seed, Article> clean,
         Function<Article, Annotated> annotate,
         BiFunction<List<Annotated>, List<Problem>, Corpus> link,
@@ -51,6 +53,7 @@ record Stages(
         return new Stages(
                 reader::list,
                 reader::read,
+                reader::pictures,
                 cleaner::clean,
                 annotator::annotate,
                 Linker::link,

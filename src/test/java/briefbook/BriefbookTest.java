@@ -147,6 +147,7 @@ class BriefbookTest {
                     reads.incrementAndGet();
                     return known.read().read(file, seeds);
                 },
+                known.pictures(),
                 known.clean(),
                 known.annotate(),
                 known.link(),
@@ -168,6 +169,7 @@ class BriefbookTest {
         Briefbook checking = new Briefbook(new Stages(
                 known.list(),
                 known.read(),
+                known.pictures(),
                 known.clean(),
                 known.annotate(),
                 known.link(),

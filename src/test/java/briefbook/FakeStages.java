@@ -52,6 +52,7 @@ public final class FakeStages {
         return new Stages(
                 FakeStages::list,
                 FakeStages::read,
+                (file, taker) -> {},
                 FakeStages::clean,
                 FakeStages::annotate,
                 Linker::link,

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
  * @param policies content security policies, as written
  * @param ids all ids in order, repeated ones included
  * @param links all addresses of links, scripts, styles and images
+ * @param undescribed addresses of pictures without an {@code alt} attribute
  * @param active what could run or style from within the page
  */
 record PageFacts(
@@ -28,6 +29,7 @@ record PageFacts(
         List<String> policies,
         List<String> ids,
         List<String> links,
+        List<String> undescribed,
         List<String> active) {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset");
@@ -53,6 +55,7 @@ record PageFacts(
                 document.select("meta[http-equiv=Content-Security-Policy]").eachAttr("content"),
                 List.copyOf(ids),
                 List.copyOf(links),
+                document.select("img:not([alt])").eachAttr("src"),
                 List.copyOf(active));
     }
 

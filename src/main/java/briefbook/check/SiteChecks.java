@@ -17,6 +17,7 @@ public final class SiteChecks {
             new TitleAndLanguage(),
             new UniqueIds(),
             new WorkingLinks(),
+            new DescribedPictures(),
             new SecurityPolicy(),
             new NothingActive(),
             new AssetSizes());

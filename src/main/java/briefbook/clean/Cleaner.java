@@ -42,7 +42,7 @@ public final class Cleaner {
         for (UnaryOperator<Draft> step : steps) {
             draft = step.apply(draft);
         }
-        return article(draft);
+        return Pictures.keep(draft, article(draft));
     }
 
     private static Article article(Draft draft) {

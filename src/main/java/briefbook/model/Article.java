@@ -1,5 +1,6 @@
 package briefbook.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when
  * @param blocks the body
  * @param captions the pictures' captions
+ * @param pictures the pictures of the body that are kept, in order
  * @param removed all other text of the seed, with rule and reason
  * @param problems what was noticed while reading and cleaning
  */
@@ -37,6 +39,7 @@ public record Article(
         Published published,
         List<Block> blocks,
         List<Caption> captions,
+        List<Picture> pictures,
         List<Removal> removed,
         List<Problem> problems) {
     /** Copies the collections. */
@@ -45,6 +48,7 @@ public record Article(
         origins = Map.copyOf(origins);
         blocks = List.copyOf(blocks);
         captions = List.copyOf(captions);
+        pictures = List.copyOf(pictures);
         removed = List.copyOf(removed);
         problems = List.copyOf(problems);
     }
@@ -65,7 +69,67 @@ public record Article(
                 other,
                 blocks,
                 captions,
+                pictures,
                 removed,
+                problems);
+    }
+
+    /** Makes an article without pictures. */
+    public Article(
+            SeedId seed,
+            String language,
+            Completeness completeness,
+            Title title,
+            @Nullable String deck,
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String place,
+            List<String> authors,
+            Map<Field, Origin> origins,
+            Published published,
+            List<Block> blocks,
+            List<Caption> captions,
+            List<Removal> removed,
+            List<Problem> problems) {
+        this(
+                seed,
+                language,
+                completeness,
+                title,
+                deck,
+                url,
+                outlet,
+                place,
+                authors,
+                origins,
+                published,
+                blocks,
+                captions,
+                List.of(),
+                removed,
+                problems);
+    }
+
+    /** Returns the same article with other pictures, and with what else was removed. */
+    public Article pictures(List<Picture> others, List<Removal> more) {
+        List<Removal> all = new ArrayList<>(removed);
+        all.addAll(more);
+        return new Article(
+                seed,
+                language,
+                completeness,
+                title,
+                deck,
+                url,
+                outlet,
+                place,
+                authors,
+                origins,
+                published,
+                blocks,
+                captions,
+                others,
+                all,
                 problems);
     }
 }

@@ -1,5 +1,6 @@
 package briefbook.publish;
 
+import briefbook.model.PictureFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -109,6 +110,14 @@ record SiteFolder(Path real, String shown, boolean created) {
         return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || Files.size(file) != bytes.length
                 || !Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** Tells whether a picture stands at a path already. */
+    boolean holds(String path, PictureFile picture) throws IOException {
+        Path file = SitePath.in(real, path);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == picture.size()
+                && Manifest.sha256(Files.readAllBytes(file)).equals(picture.sha256());
     }
 
     /** Tells whether something stands at a path. */

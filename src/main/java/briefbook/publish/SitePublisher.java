@@ -1,6 +1,7 @@
 package briefbook.publish;
 
 import briefbook.model.Page;
+import briefbook.model.PictureSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,7 +68,18 @@ public final class SitePublisher implements AutoCloseable {
      * @throws IllegalArgumentException when a page's path could leave the folder or is used twice
      */
     public Published publish(List<Page> pages) throws PublishException {
-        SortedMap<String, String> contents = contents(pages);
+        return publish(pages, PictureBytes.NONE);
+    }
+
+    /**
+     * Makes the folder hold exactly these pages and pictures, beside the files that are none of ours.
+     *
+     * @param bytes reads pictures that are not in the folder yet; one that is not found any more is left out
+     * @throws PublishException when something cannot be written, or belongs to somebody else
+     * @throws IllegalArgumentException when a page's path could leave the folder or is used twice
+     */
+    public Published publish(List<Page> pages, PictureBytes bytes) throws PublishException {
+        NavigableMap<String, Page> contents = contents(pages);
         try {
             refuseToOverwriteForeign(contents);
             folder.createFolders(Set.of(Manifest.PATH));
@@ -78,16 +91,22 @@ public final class SitePublisher implements AutoCloseable {
             }
             folder.createFolders(contents.keySet());
             SortedMap<String, String> hashes = new TreeMap<>();
-            int written = 0;
-            for (Map.Entry<String, String> page : contents.entrySet()) {
-                byte[] bytes = page.getValue().getBytes(StandardCharsets.UTF_8);
-                written += write(page.getKey(), bytes) ? 1 : 0;
-                hashes.put(page.getKey(), Manifest.sha256(bytes));
+            // Before the pages that show them.
+            List<Page> pictures =
+                    contents.values().stream().filter(p -> p.picture() != null).toList();
+            PictureWriter writer = new PictureWriter(folder, disk);
+            writer.write(pictures, bytes);
+            int written = writer.written().size();
+            for (Page page : contents.values()) {
+                written += page.picture() == null && write(page.path(), bytes(page)) ? 1 : 0;
+                hashes.put(page.path(), hash(page));
             }
+            writer.left().forEach(hashes::remove);
             int removed = removeStale(contents);
             // Last, so that until here the list names what is still to be removed.
             write(Manifest.PATH, new Manifest(hashes).bytes());
-            return new Published(written, contents.size() - written, removed);
+            return new Published(
+                    written, contents.size() - written - writer.left().size(), removed, writer.problems());
         } catch (InvalidPathException e) {
             throw new PublishException(
                     folder.shown(),
@@ -109,8 +128,8 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
-    private static SortedMap<String, String> contents(List<Page> pages) {
-        SortedMap<String, String> contents = new TreeMap<>();
+    private static NavigableMap<String, Page> contents(List<Page> pages) {
+        NavigableMap<String, Page> contents = new TreeMap<>();
         Map<String, String> taken = new HashMap<>();
         taken.put(SitePath.key(Manifest.PATH), Manifest.PATH);
         for (Page page : pages) {
@@ -123,24 +142,36 @@ public final class SitePublisher implements AutoCloseable {
             if (other != null) {
                 throw new IllegalArgumentException("two pages want the same file: '" + other + "' and '" + path + "'");
             }
-            contents.put(path, page.content());
+            contents.put(path, page);
         }
-        contents.put(SitePath.NO_JEKYLL, ""); // else GitHub Pages leaves out what starts with an underscore
+        contents.put(
+                SitePath.NO_JEKYLL,
+                new Page(SitePath.NO_JEKYLL, "")); // else GitHub Pages leaves out what starts with an underscore
         return contents;
     }
 
-    private void refuseToOverwriteForeign(SortedMap<String, String> contents) throws IOException {
-        for (Map.Entry<String, String> page : contents.entrySet()) {
-            String path = page.getKey();
+    private void refuseToOverwriteForeign(NavigableMap<String, Page> contents) throws IOException {
+        for (Page page : contents.values()) {
+            String path = page.path();
+            PictureSource picture = page.picture();
             if (!earlier.owns(path)
                     && folder.holds(path)
-                    && folder.differs(path, page.getValue().getBytes(StandardCharsets.UTF_8))) {
+                    && (picture == null ? folder.differs(path, bytes(page)) : !folder.holds(path, picture.file()))) {
                 throw new PublishException(
                         folder.shown() + "/" + path,
                         "was not made by a build and would be overwritten",
                         "move it away, or choose another folder with --output");
             }
         }
+    }
+
+    private static byte[] bytes(Page page) {
+        return page.content().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hash(Page page) {
+        PictureSource picture = page.picture();
+        return picture == null ? Manifest.sha256(bytes(page)) : picture.file().sha256();
     }
 
     private boolean write(String path, byte[] bytes) throws IOException {
@@ -155,7 +186,7 @@ public final class SitePublisher implements AutoCloseable {
         }
     }
 
-    private int removeStale(SortedMap<String, String> contents) throws IOException {
+    private int removeStale(NavigableMap<String, Page> contents) throws IOException {
         Map<String, String> kept = new HashMap<>();
         contents.keySet().forEach(path -> kept.put(SitePath.key(path), path));
         int removed = 0;

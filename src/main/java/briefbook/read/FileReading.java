@@ -3,6 +3,7 @@ package briefbook.read;
 import briefbook.model.Field;
 import briefbook.model.Format;
 import briefbook.model.Problem;
+import briefbook.model.RawPicture;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
 import briefbook.model.Severity;
@@ -14,21 +15,24 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads one file into the seeds of its articles. For one thread and one use. */
 final class FileReading {
     private final SeedFile file;
     private final Consumer<Seed> seeds;
+    private final BiConsumer<String, byte[]> pictures;
     private final Notes notes;
     private final List<Problem> lost = new ArrayList<>();
     private String sha256 = "";
     private int part;
     private int sifted;
 
-    FileReading(SeedFile file, Consumer<Seed> seeds) {
+    FileReading(SeedFile file, Consumer<Seed> seeds, BiConsumer<String, byte[]> pictures) {
         this.file = file;
         this.seeds = seeds;
+        this.pictures = pictures;
         this.notes = new Notes(file.name());
     }
 
@@ -132,12 +136,12 @@ final class FileReading {
         for (Content article : articles) {
             Notes notes = any ? Notes.of(file.name(), part, piece.inside()) : own;
             Content stated = article.after(piece.declarations(), piece.asides()).orElse(piece.fallbacks());
-            any |= emit(format, stated, notes);
+            any |= emit(format, stated, piece, notes);
         }
         return any;
     }
 
-    private boolean emit(Format format, Content content, Notes own) {
+    private boolean emit(Format format, Content content, Piece piece, Notes own) {
         if (content.blocks().isEmpty()) {
             // A title above nothing, often with a link to the article elsewhere, still names an article.
             boolean named = content.declarations().stream().anyMatch(d -> d.field() == Field.TITLE);
@@ -150,7 +154,9 @@ final class FileReading {
             }
         }
         SeedId id = new SeedId(file.name(), part++, sha256, format);
-        seeds.accept(new Seed(id, content.blocks(), content.declarations(), content.asides(), own.problems()));
+        List<RawPicture> shown =
+                new PictureReader(new PictureShelf(file, piece.pictures()), pictures).read(content.pictures());
+        seeds.accept(new Seed(id, content.blocks(), content.declarations(), content.asides(), shown, own.problems()));
         return true;
     }
 

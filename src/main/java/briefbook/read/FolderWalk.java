@@ -33,6 +33,7 @@ final class FolderWalk {
 
     private final List<SeedFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Path root = Path.of("");
     private final Deque<Folder> waiting = new ArrayDeque<>();
 
     private record Folder(Path path, String name, int depth) {}
@@ -45,6 +46,7 @@ final class FolderWalk {
      * @throws IOException when it cannot be opened
      */
     Listing walk(Path folder) throws IOException {
+        root = folder;
         visit(new Folder(folder, "", 0), entries(folder, ""));
         while (!waiting.isEmpty()) {
             Folder next = waiting.removeLast();
@@ -107,7 +109,7 @@ final class FolderWalk {
     private void visitFile(Entry entry) {
         FileRules.FileRule rule = FileRules.of(entry.name());
         if (rule.treatment().isRead()) {
-            files.add(new SeedFile(entry.path(), entry.name()));
+            files.add(new SeedFile(entry.path(), entry.name(), root));
         } else {
             skip(entry.name(), rule);
         }

@@ -39,6 +39,7 @@ final class HtmlBlocks implements NodeFilter {
     private final List<HtmlLevel> levels = new ArrayList<>();
     private final InlineText inline = new InlineText();
     private final InlineHtml html = new InlineHtml(inline, asides);
+    private final HtmlPictures pictures = new HtmlPictures();
     private final Map<DomFamily, Integer> inlineFamilies = new EnumMap<>(DomFamily.class);
     private int number;
     private int breaks;
@@ -74,13 +75,13 @@ final class HtmlBlocks implements NodeFilter {
                     }
                 },
                 document);
-        return new Content(content.blocks(), List.of(), asides);
+        return new Content(content.blocks(), List.of(), asides, content.pictures());
     }
 
     private static Content of(Element root, boolean fallback) {
         HtmlBlocks reader = new HtmlBlocks(root, fallback);
         NodeTraversor.filter(reader, root);
-        return new Content(reader.blocks, List.of(), reader.asides);
+        return new Content(reader.blocks, List.of(), reader.asides, reader.pictures.found());
     }
 
     @Override
@@ -99,6 +100,7 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (HtmlTags.isFallback(element) && !fallback) {
             flush();
+            pictures.fallback(element, blocks.size(), top().families(), top().ancestors());
             html.aside(element, "fallback", "shown only where scripts or frames do not work");
             return skip(own);
         }
@@ -106,10 +108,13 @@ final class HtmlBlocks implements NodeFilter {
             lineBreak();
             return skip(own);
         }
+        if (HtmlPictures.is(element)) {
+            pictures.add(element, blocks.size(), HtmlLevel.inside(top(), element, own, html.families(element), true));
+        }
         boolean block = HtmlTags.isBlock(element);
         if (block) {
             flush();
-        } else if (html.open(element)) {
+        } else if (element.normalName().equals("img") || html.open(element)) {
             return skip(own);
         }
         push(element, own, block);

@@ -37,7 +37,7 @@ final class HtmlFormat implements SeedFormat {
         }
         Document page = Jsoup.parse(text);
         Content content = HtmlBlocks.ofPage(page);
-        return new Content(content.blocks(), HtmlDeclarations.of(page, notes), content.asides());
+        return new Content(content.blocks(), HtmlDeclarations.of(page, notes), content.asides(), content.pictures());
     }
 
     private static boolean startsLikePage(String text) {

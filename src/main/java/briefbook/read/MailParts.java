@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
@@ -19,14 +21,16 @@ import org.apache.james.mime4j.stream.RecursionMode;
 /**
  * The headers and the parts of a mail, decoded; the only user of mime4j.
  *
- * <p>Tolerant, as mails are written by everything. Pictures and films are counted and not decoded. For one thread.
+ * <p>Tolerant, as mails are written by everything. Films are counted and not decoded. For one thread.
  *
  * @param headers the mail's own headers, in order
  * @param parts its parts that may hold text, in order
  * @param others the types of the parts that hold none, with their names
+ * @param pictures parts that are pictures, by their address and by their {@code cid:}
  */
-record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
+record MailParts(List<Header> headers, List<Part> parts, List<String> others, Map<String, byte[]> pictures) {
     private static final int MOST_PARTS = 2_000;
+    private static final long MOST_PICTURE_BYTES = 64L << 20;
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?:file)?name\\*?\\s{0,9}=\\s{0,9}(?:\"([^\"]{1,250})\"|([^\\s;]{1,250}))", Pattern.CASE_INSENSITIVE);
 
@@ -35,6 +39,7 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
         headers = List.copyOf(headers);
         parts = List.copyOf(parts);
         others = List.copyOf(others);
+        pictures = Map.copyOf(pictures);
     }
 
     /**
@@ -91,8 +96,12 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
         private final List<Header> headers = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
+        private final Map<String, byte[]> pictures = new HashMap<>();
+        private long pictureBytes;
         private String disposition = "";
         private String contentType = "";
+        private String location = "";
+        private String contentId = "";
 
         Reading(MimeTokenStream tokens) {
             this.tokens = tokens;
@@ -106,13 +115,15 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
                         depth++;
                         disposition = "";
                         contentType = "";
+                        location = "";
+                        contentId = "";
                     }
                     case T_FIELD -> field(depth);
                     case T_BODY -> body();
                     default -> {}
                 }
             }
-            return new MailParts(headers, parts, others);
+            return new MailParts(headers, parts, others, pictures);
         }
 
         private void field(int depth) {
@@ -125,6 +136,10 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
                 disposition = value;
             } else if (name.equalsIgnoreCase("Content-Type")) {
                 contentType = value;
+            } else if (name.equalsIgnoreCase("Content-Location")) {
+                location = value.replace(" ", "");
+            } else if (name.equalsIgnoreCase("Content-ID")) {
+                contentId = "cid:" + value.replaceAll("[<>]", "");
             }
         }
 
@@ -138,6 +153,9 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
             boolean picture = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
             if (picture || parts.size() == MOST_PARTS || !(text || type.equals("message/rfc822") || readable)) {
                 others.add(fileName.isEmpty() ? type : type + " " + fileName);
+                if (type.startsWith("image/")) {
+                    picture();
+                }
                 return;
             }
             String charset = tokens.getBodyDescriptor().getCharset();
@@ -145,6 +163,19 @@ record MailParts(List<Header> headers, List<Part> parts, List<String> others) {
             try (InputStream in = tokens.getDecodedInputStream()) {
                 Source source = Source.of(BoundedFile.read(in));
                 parts.add(new Part(type, stated && charset != null ? charset : "", fileName, attached, source));
+            }
+        }
+
+        private void picture() throws IOException {
+            boolean called = !location.isEmpty() || !contentId.isEmpty();
+            if (called && pictureBytes < MOST_PICTURE_BYTES) {
+                try (InputStream in = tokens.getDecodedInputStream()) {
+                    byte[] bytes = in.readNBytes(PictureReader.LARGEST + 1);
+                    pictureBytes += bytes.length;
+                    pictures.putIfAbsent(location, bytes);
+                    pictures.putIfAbsent(contentId, bytes);
+                    pictures.remove("");
+                }
             }
         }
 

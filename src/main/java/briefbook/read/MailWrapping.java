@@ -78,14 +78,15 @@ final class MailWrapping implements Wrapping {
         state(fallbacks, Field.URL, location, LOCATION);
         state(fallbacks, Field.TITLE, mail.header("Subject"), "Subject");
         inside.unpack(new Piece(
-                piece.name(),
-                isPage(first) ? Treatment.HTML : Treatment.TEXT,
-                first.source(),
-                true,
-                first.charset(),
-                piece.declarations(),
-                fallbacks,
-                headers(mail)));
+                        piece.name(),
+                        isPage(first) ? Treatment.HTML : Treatment.TEXT,
+                        first.source(),
+                        true,
+                        first.charset(),
+                        piece.declarations(),
+                        fallbacks,
+                        headers(mail))
+                .pictures(mail.pictures()));
     }
 
     private static void mail(Piece piece, MailParts mail, List<MailParts.Part> shown, Unpacker inside)
@@ -115,14 +116,15 @@ final class MailWrapping implements Wrapping {
                         null, other, "mail-attachment", "a picture or another part of the mail that holds no text")));
         boolean one = read.size() == 1;
         inside.unpack(new Piece(
-                piece.name(),
-                pages.isEmpty() ? Treatment.WRAPPED : Treatment.HTML,
-                one ? read.get(0).source() : Source.of(joined(read)),
-                true,
-                one ? read.get(0).charset() : "utf-8",
-                declarations,
-                List.of(),
-                asides));
+                        piece.name(),
+                        pages.isEmpty() ? Treatment.WRAPPED : Treatment.HTML,
+                        one ? read.get(0).source() : Source.of(joined(read)),
+                        true,
+                        one ? read.get(0).charset() : "utf-8",
+                        declarations,
+                        List.of(),
+                        asides)
+                .pictures(mail.pictures()));
     }
 
     /** Attached mails and documents, by their names. */

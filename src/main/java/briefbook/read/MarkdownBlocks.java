@@ -73,6 +73,7 @@ final class MarkdownBlocks {
     private final InlineText inline = new InlineText();
     private final List<RawBlock> blocks = new ArrayList<>();
     private final List<Removal> asides = new ArrayList<>();
+    private final List<FoundPicture> pictures = new ArrayList<>();
 
     /** Parses a text. */
     MarkdownBlocks(Budget source) {
@@ -88,7 +89,7 @@ final class MarkdownBlocks {
     /** Returns its blocks. */
     Content read() {
         blocks(document, BlockKind.PARAGRAPH);
-        return new Content(blocks, List.of(), asides);
+        return new Content(blocks, List.of(), asides, pictures);
     }
 
     private void blocks(Node parent, BlockKind prose) {
@@ -172,6 +173,7 @@ final class MarkdownBlocks {
         String html = node.getChars().toString();
         Lines lines = lines(node);
         Content content = HtmlBlocks.ofFragment(html);
+        pictures.addAll(HtmlPictures.moved(content.pictures(), blocks.size(), lines));
         for (RawBlock each : content.blocks()) {
             blocks.add(new RawBlock(
                     each.kind(), each.level(), each.text(), lines, each.marks(), each.rows(), Dom.UNKNOWN));
@@ -179,7 +181,9 @@ final class MarkdownBlocks {
         for (Removal each : content.asides()) {
             asides.add(new Removal(lines, each.text(), each.rule(), each.reason()));
         }
-        if (content.blocks().isEmpty() && content.asides().isEmpty()) {
+        if (content.blocks().isEmpty()
+                && content.asides().isEmpty()
+                && content.pictures().isEmpty()) {
             asides.add(new Removal(lines, html.strip(), "markup", "HTML that shows no text"));
         }
     }
@@ -238,7 +242,8 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkRef || node instanceof ImageRef) {
             reference((RefNode) node);
         } else if (node instanceof Image image) {
-            asides.add(ImageAside.of(lines(node), image.getText().unescape(), address(image.getUrl())));
+            boolean inside = image.getUrl().startsWith("data:");
+            picture(node, image.getText(), inside ? image.getUrl().unescape() : address(image.getUrl()));
         } else if (node instanceof Strikethrough struck) {
             asides.add(InlineHtml.struckOut(lines(node), struck.getText().unescape()));
         } else if (node instanceof HtmlInlineComment) {
@@ -273,7 +278,7 @@ final class MarkdownBlocks {
                 inline.append("[" + node.getReference().unescape() + "]");
             }
         } else if (node instanceof ImageRef) {
-            asides.add(ImageAside.of(lines(node), node.getText().unescape(), address(target.getUrl())));
+            picture(node, node.getText(), address(target.getUrl()));
         } else {
             marked(MarkKind.LINK, address(target.getUrl()), () -> {
                 if (node.hasChildren()) {
@@ -287,12 +292,19 @@ final class MarkdownBlocks {
 
     private void tag(Node node) {
         String tag = node.getChars().toString();
-        asides.addAll(HtmlBlocks.ofFragment(tag).asides().stream()
+        Content content = HtmlBlocks.ofFragment(tag);
+        pictures.addAll(HtmlPictures.moved(content.pictures(), blocks.size(), lines(node)));
+        asides.addAll(content.asides().stream()
                 .map(a -> new Removal(lines(node), a.text(), a.rule(), a.reason()))
                 .toList());
         if (HtmlTags.breaks(tag)) {
             inline.append(" ");
         }
+    }
+
+    private void picture(Node node, BasedSequence description, String address) {
+        String alt = InlineText.plain(description.unescape());
+        pictures.add(new FoundPicture(blocks.size(), lines(node), alt, List.of(address), false, Dom.UNKNOWN));
     }
 
     private void marked(MarkKind kind, @Nullable String href, Runnable content) {

@@ -48,7 +48,7 @@ final class MarkdownFormat implements SeedFormat {
             Content content = result.get(SECONDS, TimeUnit.SECONDS);
             List<Removal> asides = new ArrayList<>(shortcodes.asides());
             asides.addAll(content.asides());
-            return new Content(content.blocks(), content.declarations(), asides);
+            return new Content(content.blocks(), content.declarations(), asides, content.pictures());
         } catch (TimeoutException e) {
             source.expire();
             return lines(text, "takes more than " + SECONDS + " seconds to parse", notes);

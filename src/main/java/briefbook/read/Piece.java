@@ -4,6 +4,7 @@ import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Removal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article in a file, or a wrapping of articles.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param declarations what its wrapping states about the article, and knows better than the article's own text
  * @param fallbacks what its wrapping states about the article, for what the article does not state itself
  * @param asides text of its wrapping that is no part of the article
+ * @param pictures pictures that its wrapping brings with it, by the address that the article calls them by
  */
 record Piece(
         String name,
@@ -27,12 +29,14 @@ record Piece(
         String charset,
         List<Declaration> declarations,
         List<Declaration> fallbacks,
-        List<Removal> asides) {
+        List<Removal> asides,
+        Map<String, byte[]> pictures) {
     /** Copies the lists. */
     Piece {
         declarations = List.copyOf(declarations);
         fallbacks = List.copyOf(fallbacks);
         asides = List.copyOf(asides);
+        pictures = Map.copyOf(pictures);
     }
 
     /** Makes a piece that is wanted whatever it reads like. */
@@ -45,7 +49,7 @@ record Piece(
             List<Declaration> declarations,
             List<Declaration> fallbacks,
             List<Removal> asides) {
-        this(name, treatment, source, inside, false, charset, declarations, fallbacks, asides);
+        this(name, treatment, source, inside, false, charset, declarations, fallbacks, asides, Map.of());
     }
 
     /** Returns a piece of which nothing is known but its name. */
@@ -69,6 +73,11 @@ record Piece(
 
     /** Returns this piece, to be left out unless it reads like an article. */
     Piece onlyArticle() {
-        return new Piece(name, treatment, source, inside, true, charset, declarations, fallbacks, asides);
+        return new Piece(name, treatment, source, inside, true, charset, declarations, fallbacks, asides, pictures);
+    }
+
+    /** Returns this piece with the pictures that its wrapping brings with it. */
+    Piece pictures(Map<String, byte[]> more) {
+        return new Piece(name, treatment, source, inside, sifted, charset, declarations, fallbacks, asides, more);
     }
 }

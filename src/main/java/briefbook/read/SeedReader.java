@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,15 @@ public final class SeedReader {
      * @return what was noticed about the file as a whole, and about articles that could not be read
      */
     public List<Problem> read(SeedFile file, Consumer<Seed> seeds) {
-        return new FileReading(file, seeds).read();
+        return new FileReading(file, seeds, (sha256, bytes) -> {}).read();
+    }
+
+    /**
+     * Reads the pictures of a file's articles again, to write them: nobody holds the bytes of a whole collection.
+     *
+     * @param taker takes the SHA-256 and the bytes of each picture that may be kept; a picture may come twice
+     */
+    public void pictures(SeedFile file, BiConsumer<String, byte[]> taker) {
+        new FileReading(file, seed -> {}, taker).read();
     }
 }

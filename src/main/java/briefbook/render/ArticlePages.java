@@ -1,6 +1,7 @@
 package briefbook.render;
 
 import briefbook.model.Article;
+import briefbook.model.Caption;
 import briefbook.model.Completeness;
 import briefbook.model.Corpus;
 import briefbook.model.Entry;
@@ -37,7 +38,7 @@ final class ArticlePages implements PageType {
      * @param prose the body as sanitised HTML: the only value that is not escaped again
      * @param hasPeople whether the body links to a person
      * @param hasEvents whether the body links to an event
-     * @param captions pictures of the original
+     * @param captions of pictures that are not shown
      * @param people who is named, with the role that this article gives
      * @param events what it speaks of
      * @param others how others tell it
@@ -120,7 +121,10 @@ final class ArticlePages implements PageType {
         View view = new View(
                 head(site, rows, number, events),
                 Prose.html(
-                        entry.article().blocks(), links.blocks(), site.words().text("article.paragraph")),
+                        entry.article().blocks(),
+                        links.blocks(),
+                        site.words().text("article.paragraph"),
+                        figures(entry.article(), Paths.root(path), site.words())),
                 links.linked().stream().anyMatch(id -> id.startsWith("p-")),
                 links.linked().stream().anyMatch(id -> id.startsWith("e-")),
                 pictures(entry.article()),
@@ -199,8 +203,31 @@ final class ArticlePages implements PageType {
                 .toList();
     }
 
+    private static List<Figure> figures(Article article, String root, Words words) {
+        return article.pictures().stream()
+                .map(p -> {
+                    Optional<Caption> caption = p.caption() < 0
+                            ? Optional.empty()
+                            : Optional.of(article.captions().get(p.caption()));
+                    return new Figure(
+                            p.block(),
+                            root + Paths.picture(p.file()),
+                            p.file().width(),
+                            p.file().height(),
+                            p.alt().isEmpty() ? words.text("article.no-alt") : p.alt(),
+                            caption.isEmpty() ? "" : "c" + (p.caption() + 1),
+                            caption.map(Caption::text).orElse(""),
+                            caption.map(Caption::credit)
+                                    .map(c -> words.text("article.credit") + " " + c)
+                                    .orElse(""));
+                })
+                .toList();
+    }
+
+    /** Returns the captions whose pictures are not shown. */
     private static List<Picture> pictures(Article article) {
         return IntStream.range(0, article.captions().size())
+                .filter(i -> article.pictures().stream().noneMatch(p -> p.caption() == i))
                 .mapToObj(i -> new Picture(
                         "c" + (i + 1),
                         article.captions().get(i).text(),

@@ -17,6 +17,7 @@ final class PageTypes {
             new AboutPage(),
             new NotFoundPage(),
             new Assets(),
+            new PicturePages(),
             site -> DataFiles.of(site.corpus()));
 
     private PageTypes() {}

@@ -1,7 +1,11 @@
 package briefbook.render;
 
+import briefbook.model.PictureFile;
+
 /** Where the pages of a site are. */
 final class Paths {
+    private static final int CONTENT = 20;
+
     private Paths() {}
 
     static String article(String id) {
@@ -14,6 +18,11 @@ final class Paths {
 
     static String event(String id) {
         return "e/" + id + ".html";
+    }
+
+    /** Returns where a picture is: by its content, so that the same picture is one file. */
+    static String picture(PictureFile file) {
+        return "img/" + file.sha256().substring(0, CONTENT) + "." + file.type().extension();
     }
 
     /** Returns what leads from a page back to the site's root: empty, or {@code ../} for each folder. */

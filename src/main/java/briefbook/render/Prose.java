@@ -23,11 +23,13 @@ final class Prose {
     private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "div")
-            .addTags("table", "thead", "tbody", "tr", "th", "td")
+            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small")
             .addAttributes(":all", "id", "class")
             .addAttributes("a", "href", "rel", "data-pv", "aria-label", "tabindex")
             .addAttributes("div", "tabindex", "role", "aria-label")
             .addAttributes("th", "scope")
+            .addAttributes("figcaption", "dir")
+            .addAttributes("img", "src", "alt", "width", "height", "loading")
             .addProtocols("a", "href", "http", "https", "mailto", "#")
             .preserveRelativeLinks(true);
 
@@ -41,10 +43,25 @@ final class Prose {
      * @param permalink label of the link to a paragraph
      */
     static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink) {
+        return html(blocks, links, permalink, List.of());
+    }
+
+    /**
+     * Returns the body of an article with its pictures.
+     *
+     * @param figures in the order of the blocks that they stand before
+     */
+    static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink, List<Figure> figures) {
         StringBuilder out = new StringBuilder();
         boolean inList = false;
+        int figure = 0;
         for (int i = 0; i < blocks.size(); i++) {
             boolean item = blocks.get(i).kind() == BlockKind.ITEM;
+            for (; figure < figures.size() && figures.get(figure).block() <= i; figure++) {
+                out.append(inList ? "</ul>" : "");
+                inList = false;
+                figure(out, figures.get(figure));
+            }
             if (item != inList) {
                 out.append(item ? "<ul>" : "</ul>");
                 inList = item;
@@ -54,6 +71,7 @@ final class Prose {
         if (inList) {
             out.append("</ul>");
         }
+        figures.subList(figure, figures.size()).forEach(f -> figure(out, f));
         return clean(out.toString());
     }
 
@@ -95,6 +113,22 @@ final class Prose {
                 out.append("<pre").append(anchor).append("><code>").append(text).append("</code></pre>");
             case TABLE -> table(out, block, anchor, text);
         }
+    }
+
+    private static void figure(StringBuilder out, Figure figure) {
+        out.append("<figure").append(figure.id().isEmpty() ? "" : " id=\"" + figure.id() + "\"");
+        out.append("><img src=\"")
+                .append(escape(figure.src()))
+                .append("\" alt=\"")
+                .append(escape(figure.alt()));
+        out.append("\" width=\"").append(figure.width()).append("\" height=\"").append(figure.height());
+        out.append("\" loading=\"lazy\">");
+        if (!figure.caption().isEmpty() || !figure.credit().isEmpty()) {
+            out.append("<figcaption dir=\"auto\">").append(escape(figure.caption()));
+            out.append(figure.credit().isEmpty() ? "" : " <small>" + escape(figure.credit()) + "</small>");
+            out.append("</figcaption>");
+        }
+        out.append("</figure>");
     }
 
     private static void table(StringBuilder out, Block block, String anchor, String text) {

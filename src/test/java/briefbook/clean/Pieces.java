@@ -25,7 +25,9 @@ public final class Pieces {
         List<String> kept =
                 article.blocks().stream().map(Block::text).map(Pieces::seen).toList();
         List<Removal> removals = article.removed();
+        // Pictures are listed beside the text: what they are called is no text of the page.
         List<String> removed = removals.subList(seed.asides().size(), removals.size()).stream()
+                .filter(r -> !r.rule().startsWith("picture:"))
                 .map(Removal::text)
                 .map(Pieces::seen)
                 .toList();

@@ -12,6 +12,7 @@ import briefbook.model.DomFamily;
 import briefbook.model.Format;
 import briefbook.model.MarkKind;
 import briefbook.model.RawBlock;
+import briefbook.model.RawPicture;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -184,7 +185,9 @@ class HtmlTest {
                 + "<svg><title>icon</title></svg><a href=x>here<span class=sr-only>(new window)</span></a>"
                 + "<span aria-hidden=true>!</span></p>");
         assertThat(clip.texts()).containsExactly("They met here!");
-        assertThat(clip.asides("image")).containsExactly("Two ministers", "b.jpg", "icon");
+        assertThat(clip.asides("image")).containsExactly("icon");
+        assertThat(clip.seed().pictures()).extracting(RawPicture::alt).containsExactly("Two ministers", "");
+        assertThat(clip.seed().pictures()).extracting(RawPicture::address).containsExactly("a.jpg", "b.jpg");
         assertThat(clip.asides("hidden-text")).containsExactly("(new window)");
     }
 

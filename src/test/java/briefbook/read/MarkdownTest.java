@@ -101,13 +101,14 @@ class MarkdownTest {
                 """);
         assertThat(clip.texts()).containsExactly("Text goes on.", "and", "the report and .");
         assertThat(clip.asides("html-comment")).containsExactly("<!-- inline -->", "<!-- a\ncomment -->");
-        assertThat(clip.asides("image")).containsExactly("Two ministers", "data:image/png;base64,AAAAAAAAAAAAAAAAAA…");
-        assertThat(clip.seed().asides()).anyMatch(a -> a.reason().equals("an image is not kept: pic.jpg"));
+        assertThat(clip.seed().pictures())
+                .extracting(p -> p.alt() + "|" + p.address() + "|" + p.block())
+                .containsExactly("Two ministers|pic.jpg|1", "|data:image/png;base64,AAAAAAAAAAAAAAAAAA…|1");
         assertThat(clip.asides("link-reference")).containsExactly("[r]: https://example.org/report");
         assertThat(clip.asides("shortcode")).containsExactly("{{< ref \"x.md\" >}}");
         assertThat(clip.seed().asides())
                 .extracting(a -> a.lines() == null ? 0 : a.lines().first())
-                .containsExactly(8, 1, 3, 6, 6, 10);
+                .containsExactly(8, 1, 3, 10);
     }
 
     @Test
