@@ -1,6 +1,5 @@
 package briefbook.link;
 
-import briefbook.model.Annotated;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Link;
@@ -15,10 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Links articles that speak of the same event or name the same people. */
+/**
+ * Links articles that speak of the same event or name the same people, and copies with their originals.
+ *
+ * <p>A copy is no voice of its own: its other links are those of its original.
+ */
 final class ArticleLinks {
     /** A person that more articles name proves nothing about two of them. */
     private static final int MOST_ARTICLES = 50;
@@ -32,15 +36,20 @@ final class ArticleLinks {
 
     private final Map<Pair, List<LinkReason>> reasons = new TreeMap<>();
 
-    private ArticleLinks() {}
+    private final List<Optional<CopyFinder.Found>> copies;
 
-    static List<Link> of(List<Annotated> articles, EventLinks events, List<Person> people) {
-        ArticleLinks links = new ArticleLinks();
+    private ArticleLinks(List<Optional<CopyFinder.Found>> copies) {
+        this.copies = copies;
+    }
+
+    static List<Link> of(
+            EventLinks events, List<Person> people, List<Optional<CopyFinder.Found>> copies, List<String> ids) {
+        ArticleLinks links = new ArticleLinks(copies);
+        links.copies(ids);
         Map<String, Cluster> clusters = clusters(events);
         events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         people.forEach(p -> links.person(p));
         return links.reasons.entrySet().stream()
-                .filter(e -> e.getKey().b() < articles.size())
                 .map(e -> new Link(e.getKey().a(), e.getKey().b(), e.getValue()))
                 .toList();
     }
@@ -59,18 +68,20 @@ final class ArticleLinks {
     }
 
     private void event(Event event, Cluster cluster, EventLinks events) {
+        Map<Integer, Integer> speakers = speakers(cluster);
         List<Report> reports = cluster.reports().stream()
+                .filter(r -> Objects.equals(speakers.get(voice(r.article())), r.article()))
                 .sorted(Comparator.comparingInt(Report::article))
                 .toList();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
                 Report a = reports.get(i);
                 Report b = reports.get(j);
-                if (a.article() != b.article()) {
+                if (voice(a.article()) != voice(b.article())) {
                     boolean assumed = isAssumed(event, a.article()) || isAssumed(event, b.article());
                     add(
-                            a.article(),
-                            b.article(),
+                            voice(a.article()),
+                            voice(b.article()),
                             new LinkReason(
                                     LinkKind.EVENT,
                                     event.id(),
@@ -78,6 +89,34 @@ final class ArticleLinks {
                                     events.reasons().shared(a, b, cluster, assumed)));
                 }
             }
+        }
+    }
+
+    /** Returns the article that speaks for each voice: its original, or its first copy when the original tells nothing. */
+    private Map<Integer, Integer> speakers(Cluster cluster) {
+        Map<Integer, Integer> speakers = new HashMap<>();
+        for (Report report : cluster.reports()) {
+            int voice = voice(report.article());
+            speakers.merge(
+                    voice,
+                    report.article(),
+                    (one, other) -> one == voice || other == voice ? Integer.valueOf(voice) : Math.min(one, other));
+        }
+        return speakers;
+    }
+
+    private int voice(int article) {
+        return copies.get(article).map(CopyFinder.Found::original).orElse(article);
+    }
+
+    private void copies(List<String> ids) {
+        for (int i = 0; i < copies.size(); i++) {
+            int copy = i;
+            copies.get(i)
+                    .ifPresent(found -> add(
+                            found.original(),
+                            copy,
+                            new LinkReason(LinkKind.COPY, ids.get(found.original()), Strength.CERTAIN, found.link())));
         }
     }
 
@@ -93,7 +132,7 @@ final class ArticleLinks {
         person.mentions().stream()
                 .filter(m -> m.mention().kind() == PersonKind.SUBJECT
                         && m.mention().spot().in().startsWith("block"))
-                .forEach(m -> articles.add(m.article()));
+                .forEach(m -> articles.add(voice(m.article())));
         if (articles.size() > MOST_ARTICLES) {
             return;
         }

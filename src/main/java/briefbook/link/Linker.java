@@ -1,6 +1,7 @@
 package briefbook.link;
 
 import briefbook.model.Annotated;
+import briefbook.model.Copy;
 import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Problem;
@@ -8,9 +9,10 @@ import briefbook.model.Published;
 import briefbook.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Joins all articles into a corpus: people, events, publication days, links.
+ * Joins all articles into a corpus: people, events, publication days, copies, links.
  *
  * <p>A pure function. The result depends on the articles only, not on their order, as long as they come sorted by file name.
  */
@@ -21,7 +23,8 @@ public final class Linker {
     public static Corpus link(List<Annotated> articles, List<Problem> problems) {
         PeopleLinks people = PeopleLinker.link(articles);
         EventLinks events = EventLinker.link(articles, people);
-        Slug.Unique slugs = new Slug.Unique();
+        List<Optional<CopyFinder.Found>> copies = CopyFinder.of(articles);
+        List<String> ids = ids(articles);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Annotated each = articles.get(i);
@@ -29,14 +32,23 @@ public final class Linker {
                     events.published().getOrDefault(i, each.article().published());
             Annotated dated =
                     new Annotated(each.article().published(published), each.people(), each.dates(), each.events());
-            String id = slugs.of(each.article().title().text());
-            entries.add(new Entry(id, dated, people.ids().get(i), events.ids().get(i), id, null));
+            String id = ids.get(i);
+            Copy copy = copies.get(i)
+                    .map(c -> new Copy(ids.get(c.original()), c.kind(), c.reason()))
+                    .orElse(null);
+            String story = copy == null ? id : copy.of();
+            entries.add(new Entry(id, dated, people.ids().get(i), events.ids().get(i), story, copy));
         }
         return new Corpus(
                 entries,
                 people.people(),
                 events.events(),
-                ArticleLinks.of(articles, events, people.people()),
+                ArticleLinks.of(events, people.people(), copies, ids),
                 problems);
+    }
+
+    private static List<String> ids(List<Annotated> articles) {
+        Slug.Unique slugs = new Slug.Unique();
+        return articles.stream().map(a -> slugs.of(a.article().title().text())).toList();
     }
 }

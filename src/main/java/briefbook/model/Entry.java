@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param personIds for each mention of a person, in the same order, the person's id, or empty where it stays unresolved
  * @param eventIds for each mention of an event, in the same order, the event's id, or empty where it stays unresolved
  * @param story id of the group of articles that tell the same story
- * @param copyOf id of the article that this one is a copy of; null when none
+ * @param copy that it is a copy of another article; null when it is none
  */
 public record Entry(
         String id,
@@ -19,7 +19,7 @@ public record Entry(
         List<String> personIds,
         List<String> eventIds,
         String story,
-        @Nullable String copyOf) {
+        @Nullable Copy copy) {
     /** Copies the collections. */
     public Entry {
         personIds = List.copyOf(personIds);
@@ -29,5 +29,10 @@ public record Entry(
     /** Returns the article itself. */
     public Article article() {
         return annotated.article();
+    }
+
+    /** Returns the id of the article that this one is a copy of; null when none. */
+    public @Nullable String copyOf() {
+        return copy == null ? null : copy.of();
     }
 }

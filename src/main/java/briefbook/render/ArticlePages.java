@@ -41,6 +41,7 @@ final class ArticlePages implements PageType {
      * @param captions of pictures that are not shown
      * @param people who is named, with the role that this article gives
      * @param events what it speaks of
+     * @param copies its copies, or what it is a copy of
      * @param others how others tell it
      * @param removed what was taken out
      * @param cite how to cite it
@@ -54,6 +55,7 @@ final class ArticlePages implements PageType {
             List<Picture> captions,
             List<Named> people,
             List<EventLine> events,
+            Copies copies,
             Others others,
             Removals removed,
             Cite cite,
@@ -73,7 +75,6 @@ final class ArticlePages implements PageType {
      * @param when the day as far as known
      * @param origin how the day is known
      * @param notices what a reader should know first
-     * @param copyOf the original; nothing when this is no copy
      */
     record Head(
             Anchor kicker,
@@ -86,8 +87,7 @@ final class ArticlePages implements PageType {
             String place,
             When when,
             String origin,
-            List<String> notices,
-            List<Anchor> copyOf) {
+            List<String> notices) {
         public boolean isForeign() {
             return lang != null && !lang.equals(Site.LANGUAGE) && !lang.startsWith(Site.LANGUAGE + "-");
         }
@@ -130,6 +130,7 @@ final class ArticlePages implements PageType {
                 pictures(entry.article()),
                 people(site, rows, named),
                 events.stream().map(rows::eventLine).toList(),
+                Copies.of(site, rows, number),
                 Others.of(site, rows, number),
                 Removals.of(entry.article().removed(), site.words()),
                 cite(site, rows, entry.article()),
@@ -154,10 +155,7 @@ final class ArticlePages implements PageType {
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),
                 origin(words, article.published()),
-                notices(words, rows, article),
-                Optional.ofNullable(entry.copyOf()).flatMap(site.index()::article).stream()
-                        .map(rows::article)
-                        .toList());
+                notices(words, rows, article));
     }
 
     /** Returns the most prominent of the events that the article reports or announces. */

@@ -89,6 +89,7 @@ final class BriefingPage implements PageType {
                         .map(rows::personLine)
                         .toList(),
                 site.index().articlesByDay().stream()
+                        .filter(a -> site.index().voice(a) == a)
                         .limit(ARTICLES)
                         .map(rows::articleLine)
                         .toList());
@@ -121,7 +122,7 @@ final class BriefingPage implements PageType {
         Map<Integer, EventRef> best = new LinkedHashMap<>();
         event.mentions()
                 .forEach(m -> best.merge(
-                        m.article(),
+                        site.index().voice(m.article()),
                         m,
                         (old, next) ->
                                 next.mention().role().compareTo(old.mention().role()) < 0 ? next : old));

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What the pages look up in a corpus, prepared once so that no page walks over all articles. Immutable. */
@@ -35,6 +36,8 @@ final class CorpusIndex {
     private final Map<String, List<Event>> partsOfEvent = new HashMap<>();
     private final List<List<Event>> eventsOfArticle = new ArrayList<>();
     private final List<List<Link>> linksOfArticle = new ArrayList<>();
+    private final List<List<Integer>> copiesOfArticle = new ArrayList<>();
+    private final int[] voices;
     private final List<Event> eventsByDay;
     private final Neighbours neighbours;
     private final long files;
@@ -45,10 +48,19 @@ final class CorpusIndex {
             articles.put(corpus.entries().get(i).id(), i);
             eventsOfArticle.add(new ArrayList<>());
             linksOfArticle.add(new ArrayList<>());
+            copiesOfArticle.add(new ArrayList<>());
+        }
+        voices = new int[corpus.entries().size()];
+        for (int i = 0; i < voices.length; i++) {
+            voices[i] =
+                    articles.getOrDefault(Optional.ofNullable(entry(i).copyOf()).orElse(entry(i).id()), i);
+            if (voices[i] != i) {
+                copiesOfArticle.get(voices[i]).add(i);
+            }
         }
         for (Person person : corpus.people()) {
             people.put(person.id(), person);
-            articleCounts.put(person.id(), articlesOf(person).size());
+            articleCounts.put(person.id(), voices(articlesOf(person)).size());
         }
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
@@ -143,9 +155,33 @@ final class CorpusIndex {
                 .toList();
     }
 
-    /** Returns in how many articles a person is named. */
+    /** Returns in how many articles a person is named; copies do not count. */
     int articleCount(Person person) {
         return articleCounts.getOrDefault(person.id(), 0);
+    }
+
+    /** Returns the article that speaks: the original of a copy, any other article itself. */
+    int voice(int article) {
+        return voices[article];
+    }
+
+    /** Returns the voices of articles, each once, in order. */
+    List<Integer> voices(List<Integer> articles) {
+        return articles.stream().map(this::voice).distinct().toList();
+    }
+
+    /** Returns the copies of an article, by file name. */
+    List<Integer> copiesOf(int article) {
+        return copiesOfArticle.get(article);
+    }
+
+    /** Groups what articles say by voice, in order of the first; what the original says comes first. */
+    <T> List<List<T>> byVoice(List<T> said, ToIntFunction<T> article) {
+        Map<Integer, List<T>> groups = new LinkedHashMap<>();
+        said.forEach(s -> groups.computeIfAbsent(voice(article.applyAsInt(s)), k -> new ArrayList<>())
+                .add(s));
+        groups.forEach((voice, group) -> group.sort(Comparator.comparing((T s) -> article.applyAsInt(s) != voice)));
+        return List.copyOf(groups.values());
     }
 
     static List<Integer> articlesOf(Person person) {
@@ -184,14 +220,6 @@ final class CorpusIndex {
         return Optional.ofNullable(event.days().best())
                 .or(() -> Optional.ofNullable(event.days().first()))
                 .or(() -> Optional.ofNullable(event.days().last()));
-    }
-
-    /** Groups mentions of a person by article, in the order of the mentions. */
-    static Map<Integer, List<PersonRef>> byArticle(List<PersonRef> mentions) {
-        Map<Integer, List<PersonRef>> groups = new LinkedHashMap<>();
-        mentions.forEach(
-                m -> groups.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
-        return groups;
     }
 
     static Stream<String> participantsOf(Event event) {

@@ -4,11 +4,8 @@ import briefbook.model.Days;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Page;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +66,8 @@ final class EventPages implements PageType {
     /** A dated sentence and its article. */
     record Evidence(ArticleLine article, QuoteLine quote) {}
 
-    /** An article and its sentences that speak of the event. */
-    record Telling(ArticleLine article, List<QuoteLine> quotes) {}
+    /** A voice, its sentences that speak of the event, and in how many copies, in words. */
+    record Telling(ArticleLine article, List<QuoteLine> quotes, String copies) {}
 
     @Override
     public Stream<Page> pages(Site site) {
@@ -82,7 +79,7 @@ final class EventPages implements PageType {
         Words words = site.words();
         Rows rows = site.rows(path);
         EventLine line = rows.eventLine(event);
-        List<Telling> tellings = tellings(rows, event);
+        List<Telling> tellings = tellings(site, rows, event);
         int shown = Math.min(SHOWN, tellings.size());
         View view = new View(
                 event.name(),
@@ -93,7 +90,7 @@ final class EventPages implements PageType {
                         ? words.text("event.why", why(rows, event.days(), line.when()))
                         : words.text("event.why-none"),
                 event.days().reasons(),
-                evidence(rows, event),
+                evidence(site, rows, event),
                 event.participants().stream().map(rows::participant).toList(),
                 Optional.ofNullable(event.place()).orElse(""),
                 Optional.ofNullable(event.partOf()).flatMap(site.index()::event).stream()
@@ -115,23 +112,22 @@ final class EventPages implements PageType {
                 .orElse(when.text());
     }
 
-    private static List<Evidence> evidence(Rows rows, Event event) {
+    private static List<Evidence> evidence(Site site, Rows rows, Event event) {
         Set<List<Object>> seen = new HashSet<>();
         return event.mentions().stream()
                 .filter(m -> !m.mention().dates().isEmpty()
-                        && seen.add(List.of(m.article(), m.mention().quote())))
+                        && seen.add(List.of(
+                                site.index().voice(m.article()), m.mention().quote())))
                 .map(m -> new Evidence(rows.articleLine(m.article()), rows.datedQuote(m)))
                 .toList();
     }
 
-    private static List<Telling> tellings(Rows rows, Event event) {
-        Map<Integer, List<EventRef>> byArticle = new LinkedHashMap<>();
-        event.mentions()
-                .forEach(m -> byArticle
-                        .computeIfAbsent(m.article(), k -> new ArrayList<>())
-                        .add(m));
-        return byArticle.entrySet().stream()
-                .map(e -> new Telling(rows.articleLine(e.getKey()), rows.quotes(e.getValue())))
+    private static List<Telling> tellings(Site site, Rows rows, Event event) {
+        return site.index().byVoice(event.mentions(), EventRef::article).stream()
+                .map(said -> new Telling(
+                        rows.articleLine(said.get(0).article()),
+                        rows.quotes(said),
+                        rows.inCopies(said.stream().map(EventRef::article).toList())))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Who is named with whom: counts the sentences of article bodies that two people share. Immutable. */
+/** Who is named with whom: counts the sentences of article bodies that two people share, copies aside. Immutable. */
 final class Neighbours {
     /** More people than this in one sentence make a list, not a relation. */
     private static final int LIST = 30;
@@ -28,6 +28,9 @@ final class Neighbours {
     static Neighbours of(Corpus corpus) {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         for (Entry entry : corpus.entries()) {
+            if (entry.copy() != null) {
+                continue;
+            }
             byBlock(entry).forEach((block, mentions) -> {
                 if (mentions.size() > 1) {
                     count(entry.article().blocks().get(block).text(), mentions, counts);

@@ -10,7 +10,6 @@ import briefbook.model.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,10 @@ import java.util.stream.Collectors;
  * What the other articles of the collection have to do with one.
  *
  * @param events for each event that others tell too, their sentences
- * @param copies copies of the article
  * @param similar reports that are alike, without a proven event
  * @param people articles that name the same people
  */
-record Others(List<SharedEvent> events, List<Related> copies, List<Related> similar, List<Related> people) {
+record Others(List<SharedEvent> events, List<Related> similar, List<Related> people) {
     /** Articles shown for each event; the event's page has all. */
     private static final int TELLINGS = 12;
 
@@ -39,45 +37,49 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
      *
      * @param article the other article
      * @param quotes its sentences
+     * @param copies in how many copies they stand too, in words; empty when in none
      * @param reason why both mean the same event
      * @param strength certain or likely, in words
      */
-    record Telling(ArticleLine article, List<QuoteLine> quotes, String reason, String strength) {}
+    record Telling(ArticleLine article, List<QuoteLine> quotes, String copies, String reason, String strength) {}
 
     /** Another article and why it is listed. */
     record Related(ArticleLine article, String reason) {}
 
     public boolean isNone() {
-        return events.isEmpty() && copies.isEmpty() && similar.isEmpty() && people.isEmpty();
+        return events.isEmpty() && similar.isEmpty() && people.isEmpty();
     }
 
-    /** Collects them for article {@code number}. */
+    /** Collects them for article {@code number}; what a copy has to do with others, its original has. */
     static Others of(Site site, Rows rows, int number) {
         List<SharedEvent> shared = new ArrayList<>();
         Map<Integer, Link> links = new HashMap<>();
-        site.index().linksOf(number).forEach(l -> links.put(l.a() + l.b() - number, l));
+        int voice = site.index().voice(number);
+        site.index().linksOf(voice).forEach(l -> links.put(l.a() + l.b() - voice, l));
         for (Event event : mainFirst(site.index().eventsOf(number), number)) {
-            Map<Integer, List<EventRef>> others = new LinkedHashMap<>();
-            event.mentions().stream()
-                    .filter(m -> m.article() != number)
-                    .forEach(m -> others.computeIfAbsent(m.article(), k -> new ArrayList<>())
-                            .add(m));
+            List<List<EventRef>> others = site.index().byVoice(event.mentions(), EventRef::article).stream()
+                    .filter(said -> site.index().voice(said.get(0).article()) != voice)
+                    .toList();
             if (!others.isEmpty()) {
                 shared.add(new SharedEvent(
                         rows.eventLine(event),
-                        others.entrySet().stream()
+                        others.stream()
                                 .limit(TELLINGS)
-                                .map(e -> telling(
-                                        site, rows, event, e.getValue(), Optional.ofNullable(links.get(e.getKey()))))
+                                .map(said -> telling(
+                                        site,
+                                        rows,
+                                        event,
+                                        said,
+                                        Optional.ofNullable(links.get(
+                                                site.index().voice(said.get(0).article())))))
                                 .toList(),
                         others.size() > TELLINGS ? site.words().text("briefing.more", others.size() - TELLINGS) : ""));
             }
         }
         return new Others(
                 List.copyOf(shared),
-                related(site, rows, number, LinkKind.COPY),
-                related(site, rows, number, LinkKind.SIMILAR),
-                related(site, rows, number, LinkKind.PEOPLE));
+                related(site, rows, voice, LinkKind.SIMILAR),
+                related(site, rows, voice, LinkKind.PEOPLE));
     }
 
     private static List<Event> mainFirst(List<Event> events, int number) {
@@ -97,6 +99,7 @@ record Others(List<SharedEvent> events, List<Related> copies, List<Related> simi
         return new Telling(
                 rows.articleLine(refs.get(0).article()),
                 rows.quotes(refs).stream().map(QuoteLine::withoutCertainty).toList(),
+                rows.inCopies(refs.stream().map(EventRef::article).toList()),
                 reason.map(LinkReason::text).orElse(""),
                 site.words().text("strength", likely ? Strength.LIKELY : Strength.CERTAIN));
     }

@@ -56,8 +56,8 @@ final class PersonPages implements PageType {
     /** A neighbour, the number of shared sentences in words, and the width of its bar, of 100. */
     record Neighbour(Anchor link, String count, int width) {}
 
-    /** An article and its sentences that name the person. */
-    record Mentions(ArticleLine article, List<QuoteLine> quotes) {}
+    /** A voice, its sentences that name the person, and in how many copies, in words. */
+    record Mentions(ArticleLine article, List<QuoteLine> quotes, String copies) {}
 
     @Override
     public Stream<Page> pages(Site site) {
@@ -67,7 +67,9 @@ final class PersonPages implements PageType {
     private static Page page(Site site, Person person) {
         String path = Paths.person(person.id());
         Rows rows = site.rows(path);
-        List<PersonRef> all = person.mentions();
+        List<PersonRef> all = site.index().byVoice(person.mentions(), PersonRef::article).stream()
+                .flatMap(List::stream)
+                .toList();
         int shown = Math.min(SHOWN, all.size());
         View view = new View(
                 person.name(),
@@ -81,8 +83,8 @@ final class PersonPages implements PageType {
                         .toList(),
                 site.index().eventsOf(person).stream().map(rows::eventLine).toList(),
                 neighbours(site, rows, person),
-                mentions(rows, all.subList(0, shown)),
-                mentions(rows, all.subList(shown, all.size())),
+                mentions(site, rows, all.subList(0, shown)),
+                mentions(site, rows, all.subList(shown, all.size())),
                 site.words().text("person.more", all.size() - shown),
                 person.merges());
         return site.page(path, "person", person.name(), view);
@@ -94,9 +96,7 @@ final class PersonPages implements PageType {
         counts.add(Anchor.to(
                 "#mentions",
                 words.text(
-                        "person.mentions-in",
-                        person.mentions().size(),
-                        CorpusIndex.articlesOf(person).size())));
+                        "person.mentions-in", told(site, person), site.index().articleCount(person))));
         int events = site.index().eventsOf(person).size();
         if (events > 0) {
             counts.add(Anchor.to("#events", words.text("count.events", events)));
@@ -120,9 +120,21 @@ final class PersonPages implements PageType {
                 .toList();
     }
 
-    private static List<Mentions> mentions(Rows rows, List<PersonRef> refs) {
-        return CorpusIndex.byArticle(refs).entrySet().stream()
-                .map(e -> new Mentions(rows.articleLine(e.getKey()), rows.namings(e.getValue())))
+    private static List<Mentions> mentions(Site site, Rows rows, List<PersonRef> refs) {
+        return site.index().byVoice(refs, PersonRef::article).stream()
+                .map(said -> new Mentions(
+                        rows.articleLine(said.get(0).article()),
+                        rows.namings(said),
+                        rows.inCopies(said.stream().map(PersonRef::article).toList())))
                 .toList();
+    }
+
+    /** Mentions in a copy are those of its original. */
+    private static int told(Site site, Person person) {
+        return site.index().byVoice(person.mentions(), PersonRef::article).stream()
+                .mapToInt(said -> (int) said.stream()
+                        .filter(m -> m.article() == said.get(0).article())
+                        .count())
+                .sum();
     }
 }

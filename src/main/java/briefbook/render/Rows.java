@@ -93,6 +93,7 @@ final class Rows {
         if (article.completeness() != Completeness.FULL) {
             notes.add(words.text("completeness", article.completeness()));
         }
+        Optional.ofNullable(site.index().entry(number).copy()).ifPresent(c -> notes.add(words.text("copy", c.kind())));
         String outlet = article.outlet();
         return new ArticleLine(
                 article(number), outlet == null ? "" : outlet, days.of(article.published()), String.join(" · ", notes));
@@ -123,7 +124,24 @@ final class Rows {
                 event.status() == EventStatus.HAPPENED ? shape : shape + " hollow",
                 event.status() == EventStatus.HAPPENED ? "" : words.text("status", event.status()),
                 String.join(" · ", detail),
-                words.text("count.articles", CorpusIndex.articlesOf(event).size()));
+                articles(CorpusIndex.articlesOf(event)));
+    }
+
+    /** Says how many articles there are, copies told apart. */
+    private String articles(List<Integer> articles) {
+        int voices = site.index().voices(articles).size();
+        return words.text("count.articles", voices) + andCopies(articles.size() - voices);
+    }
+
+    /** Says that copies say the same; empty when there are none. */
+    String inCopies(List<Integer> articles) {
+        int copies = (int) articles.stream().distinct().count()
+                - site.index().voices(articles).size();
+        return copies == 0 ? "" : words.text("copy.also", copies);
+    }
+
+    private String andCopies(int copies) {
+        return copies == 0 ? "" : " " + words.text("count.and-copies", copies);
     }
 
     /** Returns the sentence that names a person, with the name marked. */
@@ -199,11 +217,14 @@ final class Rows {
 
     private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note, String certainty) {
         List<Span> inside = marks.stream().filter(s -> s.start() >= 0).toList();
+        String copy = Optional.ofNullable(site.index().entry(article).copy())
+                .map(c -> words.text("copy", c.kind()))
+                .orElse("");
         return new QuoteLine(
                 place(article, in),
                 Run.of(quote, inside),
                 foreign(site.index().entry(article).article()),
-                note,
+                note.isEmpty() || copy.isEmpty() ? note + copy : note + " · " + copy,
                 certainty);
     }
 

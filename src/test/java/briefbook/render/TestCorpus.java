@@ -3,6 +3,8 @@ package briefbook.render;
 import briefbook.model.Alias;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
+import briefbook.model.Copy;
+import briefbook.model.CopyKind;
 import briefbook.model.Corpus;
 import briefbook.model.DateMention;
 import briefbook.model.Days;
@@ -148,9 +150,13 @@ final class TestCorpus {
                     ids.get(i),
                     eventIds.get(i),
                     id,
-                    copies.get(i)));
+                    copy(copies.get(i))));
         }
         return new Corpus(entries, builtPeople(refs), built, links(built, refs), problems);
+    }
+
+    private static @Nullable Copy copy(@Nullable String original) {
+        return original == null ? null : new Copy(original, CopyKind.COPY, "The same text.");
     }
 
     private void findPeople(
