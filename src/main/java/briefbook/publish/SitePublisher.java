@@ -101,7 +101,7 @@ public final class SitePublisher implements AutoCloseable {
                 written += page.picture() == null && write(page.path(), bytes(page)) ? 1 : 0;
                 hashes.put(page.path(), hash(page));
             }
-            writer.left().forEach(hashes::remove);
+            hashes.keySet().removeAll(writer.left());
             int removed = removeStale(contents);
             // Last, so that until here the list names what is still to be removed.
             write(Manifest.PATH, new Manifest(hashes).bytes());

@@ -97,10 +97,10 @@ final class SecondLook {
             f[used++] = PIECE_ZONE.at((share < 0.05 ? 0 : share < 0.3 ? 1 : share < 0.9999 ? 2 : 3) * 3 + zone);
             int gap = zone == 0 ? best.first() - i : zone == 2 ? i - best.last() : 0;
             f[used++] = GAP.of(gap);
-            f[used++] = GAP_CHARACTERS.of(
-                    zone == 0
+            f[used++] = GAP_CHARACTERS.of((double)
+                    (zone == 0
                             ? characters[best.first()] - characters[i + 1]
-                            : zone == 2 ? characters[i] - characters[best.last() + 1] : 0);
+                            : zone == 2 ? characters[i] - characters[best.last() + 1] : 0));
             f[used++] = SIZE.of(best.mass());
             for (int k = 0; k < used; k++) {
                 f[k] += base;
