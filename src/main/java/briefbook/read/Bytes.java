@@ -3,6 +3,7 @@ package briefbook.read;
 import java.io.ByteArrayOutputStream;
 
 /** Numbers in the bytes of a file; whatever lies behind the end is {@link Broken}. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Bytes(byte[] bytes) {
     /** The file breaks off or contradicts itself. */
     static final class Broken extends Exception {
@@ -42,7 +43,7 @@ record Bytes(byte[] bytes) {
     long high(long at, int count) throws Broken {
         long value = 0;
         for (int i = 0; i < count; i++) {
-            value = value << 8 | one(at + i);
+            value = (value << 8) | one(at + i);
         }
         return value;
     }
@@ -51,7 +52,7 @@ record Bytes(byte[] bytes) {
     long low(long at, int count) throws Broken {
         long value = 0;
         for (int i = count - 1; i >= 0; i--) {
-            value = value << 8 | one(at + i);
+            value = (value << 8) | one(at + i);
         }
         return value;
     }

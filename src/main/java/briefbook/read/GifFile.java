@@ -11,7 +11,7 @@ final class GifFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream(in.length());
         int width = (int) in.low(6, 2);
         int height = (int) in.low(8, 2);
-        long at = 13 + colours(in.one(10));
+        long at = 13L + colours(in.one(10));
         in.copy(0, at, out);
         for (boolean data = false; ; ) {
             int kind = in.one(at);
@@ -38,7 +38,7 @@ final class GifFile {
     }
 
     private static int colours(int flags) {
-        return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 
     private static long endOfBlocks(Bytes in, long from) throws Bytes.Broken {

@@ -47,6 +47,7 @@ final class PictureReader {
         this.taker = taker;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
     private record Look(@Nullable PictureFile file, PictureFault fault, String address, byte[] bytes) {
         static Look at(PictureFault fault, String address) {
             return new Look(null, fault, address, new byte[0]);

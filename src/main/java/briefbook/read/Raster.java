@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param height in pixels, as it is shown
  * @param bytes the picture and nothing else
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
 record Raster(PictureType type, int width, int height, byte[] bytes) {
     /** Returns the format that the first bytes claim. */
     static Optional<PictureType> sniff(byte[] bytes) {

@@ -35,7 +35,7 @@ final class WebpFile {
                     }
                     case "VP8L" -> {
                         width = 1 + (int) (in.low(at + 9, 4) & 0x3fff);
-                        height = 1 + (int) (in.low(at + 9, 4) >> 14 & 0x3fff);
+                        height = 1 + (int) ((in.low(at + 9, 4) >> 14) & 0x3fff);
                     }
                     case "VP8 " -> {
                         width = (int) in.low(at + 14, 2) & 0x3fff;
@@ -58,7 +58,7 @@ final class WebpFile {
             bytes[flags] &= ~NOTES;
         }
         for (int i = 0; i < 4; i++) {
-            bytes[4 + i] = (byte) (bytes.length - 8 >> 8 * i);
+            bytes[4 + i] = (byte) ((bytes.length - 8) >> (8 * i));
         }
         return new Raster(PictureType.WEBP, width, height, bytes);
     }
