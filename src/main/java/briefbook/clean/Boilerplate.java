@@ -12,6 +12,15 @@ final class Boilerplate {
     /** A tail marker ends the article when at most this share of the prose comes after it. */
     private static final double TAIL_SHARE = 0.3;
 
+    private static final ByFirstLetters<BoilerplateRule> LINES =
+            new ByFirstLetters<>(BoilerplateRule.ALL, BoilerplateRule::pattern);
+
+    private static final ByFirstLetters<BoilerplateRule> SENTENCES = new ByFirstLetters<>(
+            BoilerplateRule.ALL.stream()
+                    .filter(r -> r.scope() == BoilerplateRule.Scope.SENTENCE)
+                    .toList(),
+            BoilerplateRule::pattern);
+
     private Boilerplate() {}
 
     static Draft symbols(Draft draft) {
@@ -75,10 +84,13 @@ final class Boilerplate {
         if (part.text().length() > BoilerplateRule.LONGEST || part.kind() == BlockKind.CODE) {
             return Optional.empty();
         }
-        return BoilerplateRule.ALL.stream().filter(r -> r.matches(part.text())).findFirst();
+        return first(LINES.of(part.text()), part.text());
     }
 
     private static List<Part> withoutEdges(Part part) {
+        if (!mayHaveEdge(part.text())) {
+            return List.of(part);
+        }
         List<Span> sentences = Sentences.of(part.text());
         int first = 0;
         int last = sentences.size();
@@ -102,6 +114,25 @@ final class Boilerplate {
         return pieces;
     }
 
+    /** Tells whether a call to action may start somewhere: where the text starts, or after a mark and a space. */
+    private static boolean mayHaveEdge(String text) {
+        boolean mark = true;
+        boolean start = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Part.isSpace(c)) {
+                start = mark;
+            } else {
+                if (start && !SENTENCES.at(text, i).isEmpty()) {
+                    return true;
+                }
+                start = false;
+                mark = !Character.isLetterOrDigit(c);
+            }
+        }
+        return false;
+    }
+
     private static Part removed(Part part, Span sentence) {
         BoilerplateRule rule = edge(part, sentence).orElseThrow();
         return part.slice(sentence.start(), sentence.end()).out(rule.id(), rule.family());
@@ -109,8 +140,15 @@ final class Boilerplate {
 
     private static Optional<BoilerplateRule> edge(Part part, Span sentence) {
         String text = sentence.of(part.text());
-        return BoilerplateRule.ALL.stream()
-                .filter(r -> r.scope() == BoilerplateRule.Scope.SENTENCE && r.matches(text))
-                .findFirst();
+        return first(SENTENCES.of(text), text);
+    }
+
+    private static Optional<BoilerplateRule> first(List<BoilerplateRule> rules, String text) {
+        for (BoilerplateRule rule : rules) {
+            if (rule.matches(text)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -93,10 +93,10 @@ final class Scores {
                 parts.set(
                         i,
                         i < first
-                                ? part.out("before-text", "reads like what stands above a text")
+                                ? part.out("before-text", reason(part, "stands above the text"))
                                 : i > last
-                                        ? part.out("after-text", "reads like what stands below a text")
-                                        : part.out("between-text", "reads like what stands between parts of a text"));
+                                        ? part.out("after-text", reason(part, "stands below the text"))
+                                        : part.out("between-text", reason(part, "stands between parts of the text")));
             }
         }
         return draft.parts(parts);
@@ -106,6 +106,11 @@ final class Scores {
         boolean known = draft.seed().id().format().isDump()
                 || draft.seed().id().format().isPage();
         return known && draft.parts().size() > FEW;
+    }
+
+    private static String reason(Part part, String place) {
+        Verdict verdict = part.verdict();
+        return verdict == null || verdict.why().isEmpty() ? place : place + ": " + verdict.why();
     }
 
     private static boolean isBody(Part part) {

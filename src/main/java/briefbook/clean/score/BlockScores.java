@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says of each block of a document how likely it is part of the text.
@@ -29,6 +30,10 @@ public final class BlockScores {
     private static final int SHORT = 16;
 
     private static final int PARAGRAPH = 80;
+
+    private static final ScoreWords WORDS =
+            new ScoreWords(Stream.concat(BlockFeatures.names().stream(), SecondLook.names().stream())
+                    .toList());
 
     private static final BlockScores DUMPS = new BlockScores(false, weights("dump"));
     private static final BlockScores PAGES = new BlockScores(true, weights("page"));
@@ -68,16 +73,16 @@ public final class BlockScores {
     /** Judges all blocks of a document, in their order. */
     public List<Verdict> judge(List<Candidate> blocks) {
         int[][] features = BlockFeatures.of(blocks, page);
-        double[] odds = sums(features, first);
-        double[] more = sums(SecondLook.of(blocks, odds, features.length == 0 ? 0 : first.length), second);
-        odds = sums(features, second);
+        int[][] more = SecondLook.of(blocks, sums(features, first), first.length);
+        double[] odds = sums(features, second);
+        double[] added = sums(more, second);
         for (int i = 0; i < odds.length; i++) {
-            odds[i] += more[i];
+            odds[i] += added[i];
         }
         boolean[] body = decide(blocks, odds, change);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
-            verdicts.add(new Verdict(odds[i], body[i]));
+            verdicts.add(new Verdict(odds[i], body[i], WORDS.of(features[i], more[i], second, !body[i])));
         }
         return verdicts;
     }

@@ -5,5 +5,6 @@ package briefbook.clean.score;
  *
  * @param odds natural logarithm of the odds that the block is part of the text, its neighbours not asked; positive speaks for it
  * @param body whether it is part of the text, its neighbours asked
+ * @param why what spoke most for it when it is part of the text, else what spoke most against it, in words; may be empty
  */
-public record Verdict(double odds, boolean body) {}
+public record Verdict(double odds, boolean body, String why) {}
