@@ -49,12 +49,10 @@ class ScoresTest {
             assertThat(s.rule()).isNull();
             assertThat(s.why()).isNotEmpty();
         });
-        assertThat(scores)
-                .filteredOn(s -> s.text().equals("Horoscope"))
-                .allSatisfy(s -> {
-                    assertThat(s.odds()).isNegative();
-                    assertThat(s.rule()).isEqualTo("after-text");
-                });
+        assertThat(scores).filteredOn(s -> s.text().equals("Horoscope")).allSatisfy(s -> {
+            assertThat(s.odds()).isNegative();
+            assertThat(s.rule()).isEqualTo("after-text");
+        });
     }
 
     @Test
