@@ -138,4 +138,15 @@ class ManyFormatsTest {
         Briefbook.builtIn().extract(List.of(seeds), 4, Progress.NONE, many::append);
         assertThat(many).hasToString(one.toString());
     }
+
+    @Test
+    void a_short_line_at_the_end_of_a_record_stays_and_at_the_end_of_a_dump_goes() throws Exception {
+        String lines = STORY + "\n\n" + STORY.replace("winter", "summer") + "\n\nSee also Kelling";
+        write("a.json", bytes("{\"title\": \"The Bridge\", \"text\": \"" + lines.replace("\n", "\\n") + "\"}"));
+        write("b.txt", bytes("The Bridge\n\n" + lines));
+        List<Article> articles =
+                build().corpus().entries().stream().map(Entry::article).toList();
+        assertThat(articles.get(0).blocks()).hasSize(3);
+        assertThat(articles.get(1).blocks()).hasSize(2);
+    }
 }

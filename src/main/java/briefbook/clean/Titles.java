@@ -43,7 +43,7 @@ final class Titles {
         if (top.isPresent()) {
             return move(draft, top.get());
         }
-        return draft.seed().id().format().isDump() ? firstHeadline(draft) : draft;
+        return draft.seed().id().format().isLines() ? firstHeadline(draft) : draft;
     }
 
     /** Takes the title's repeats out: the same words again, with or without a slash or quotes. */

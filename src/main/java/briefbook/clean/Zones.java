@@ -44,7 +44,7 @@ final class Zones {
 
     /** Marks short lines before prose as sub-headings, and lines that open with a bullet as items. */
     static Draft kinds(Draft draft) {
-        if (!draft.seed().id().format().isDump()) {
+        if (!draft.seed().id().format().isLines()) {
             return draft;
         }
         List<Part> parts = new ArrayList<>(draft.parts());

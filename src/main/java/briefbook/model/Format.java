@@ -8,6 +8,8 @@ public enum Format {
     TEXT,
     /** Markdown with optional front matter. */
     MARKDOWN,
+    /** Text that a crawler or a press database took out of its page, one block per line: nothing stands around the article. */
+    RECORD,
     /** A saved web page. */
     HTML,
     /** The text layer of a PDF document, one block per line or paragraph as it is laid out. */
@@ -23,5 +25,10 @@ public enum Format {
     /** Says whether the blocks are lines of a dump that nobody marked up: what they are has to be found out. */
     public boolean isDump() {
         return this == TEXT || this == PDF;
+    }
+
+    /** Says whether the blocks are lines that nobody marked up, with or without what stands around an article. */
+    public boolean isLines() {
+        return isDump() || this == RECORD;
     }
 }

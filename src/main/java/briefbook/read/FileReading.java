@@ -130,13 +130,13 @@ final class FileReading {
 
     private boolean emitAll(Piece piece, Format format, Content content, Notes own) {
         // Only what nobody marked up can be many articles without a border that a machine could see.
-        List<Content> articles =
-                format.isPage() || format == Format.MARKDOWN ? List.of(content) : PressExport.split(content);
+        boolean export = !format.isPage() && format != Format.MARKDOWN && PressExport.is(content);
+        List<Content> articles = export ? PressExport.split(content) : List.of(content);
         boolean any = false;
         for (Content article : articles) {
             Notes notes = any ? Notes.of(file.name(), part, piece.inside()) : own;
             Content stated = article.after(piece.declarations(), piece.asides()).orElse(piece.fallbacks());
-            any |= emit(format, stated, piece, notes);
+            any |= emit(export && format == Format.TEXT ? Format.RECORD : format, stated, piece, notes);
         }
         return any;
     }

@@ -82,7 +82,7 @@ final class JsonRecord {
                 String text = rule.knows(entry.getKey()) ? text(entry.getValue()) : "";
                 if (!Blanks.isBlank(text)) {
                     boolean markup = MARKUP.matcher(text).find();
-                    return Optional.of(new Body(entry.getKey(), text, markup ? Treatment.HTML : Treatment.TEXT));
+                    return Optional.of(new Body(entry.getKey(), text, markup ? Treatment.HTML : Treatment.EXTRACTED));
                 }
             }
         }

@@ -18,14 +18,10 @@ final class PressExport {
 
     private PressExport() {}
 
-    /** Returns the articles of an export; of any other text, that text. */
+    /** Returns the articles of an export. */
     static List<Content> split(Content content) {
-        List<RawBlock> lines = content.blocks();
-        if (!isExport(lines)) {
-            return List.of(content);
-        }
-        List<RawBlock> joined =
-                WrappedLines.joined(lines, line -> ExportLine.of(line).isPresent());
+        List<RawBlock> joined = WrappedLines.joined(
+                content.blocks(), line -> ExportLine.of(line).isPresent());
         List<List<RawBlock>> documents = documents(joined);
         List<Content> articles = new ArrayList<>();
         for (List<RawBlock> document : documents) {
@@ -36,7 +32,9 @@ final class PressExport {
         return articles;
     }
 
-    private static boolean isExport(List<RawBlock> lines) {
+    /** Says whether a text is an export. */
+    static boolean is(Content content) {
+        List<RawBlock> lines = content.blocks();
         if (lines.stream().noneMatch(line -> ExportLine.mayBeBorder(line.text()))) {
             return false;
         }

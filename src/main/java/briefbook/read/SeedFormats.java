@@ -6,7 +6,7 @@ import java.util.List;
 final class SeedFormats {
     /** All formats; the first that claims a file reads it, and the last claims every text. */
     static final List<SeedFormat> ALL =
-            List.of(new HtmlFormat(), new MarkdownFormat(), new WrappedFormat(), new TextFormat());
+            List.of(new HtmlFormat(), new MarkdownFormat(), new WrappedFormat(), new RecordFormat(), new TextFormat());
 
     private SeedFormats() {}
 

@@ -10,6 +10,8 @@ enum Treatment {
     HTML,
     /** Look into it: a saved page if it starts like one, else text. */
     ANY,
+    /** Read as plain text of which a program has taken away what stood around it. */
+    EXTRACTED,
     /** Read as plain text whose paragraphs are broken into lines of one width, as mails are. */
     WRAPPED,
     /** Unpack it, and read what is in it by the name without its last extension. */

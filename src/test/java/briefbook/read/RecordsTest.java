@@ -57,7 +57,7 @@ class RecordsTest {
     @ValueSource(strings = {NEWS_PLEASE, NEWSPAPER, SCRAPY})
     void a_record_of_each_crawler_is_an_article(String json) {
         Seed seed = Clip.of("ferry.json", json).seed();
-        assertThat(seed.id().format()).isEqualTo(Format.TEXT);
+        assertThat(seed.id().format()).isEqualTo(Format.RECORD);
         assertThat(seed.blocks())
                 .extracting(b -> b.text())
                 .containsExactly("The ferry is back.", "It had been out of the water since autumn.");
@@ -125,7 +125,7 @@ class RecordsTest {
         assertThat(Clip.of("a.json", page + prose + "</p>\"}").seed().id().format())
                 .isEqualTo(Format.HTML);
         assertThat(Clip.of("a.json", page + "Please log in.</p>\"}").seed().id().format())
-                .isEqualTo(Format.TEXT);
+                .isEqualTo(Format.RECORD);
     }
 
     @Test
