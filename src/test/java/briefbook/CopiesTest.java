@@ -70,6 +70,19 @@ class CopiesTest {
     }
 
     @Test
+    void words_about_the_day_are_those_of_the_original_and_given_once() throws Exception {
+        article("a.md", "Two towns talk", "2021-12-06", "Meridian Wire", "", WIRE);
+        // Printed nine days later: its "Monday" is still that of the agency.
+        article("b.md", "Harbour talks in Vienna", "2021-12-15", "Tide Post", "", WIRE);
+        Event event = meeting(build());
+
+        assertThat(event.days().edtf()).isEqualTo("2021-12-06");
+        assertThat(event.days().reasons())
+                .containsExactly("Meridian Wire, 6 December 2021: “Monday” means 6 December 2021.");
+        assertThat(event.reasons()).isEmpty();
+    }
+
+    @Test
     void another_article_is_linked_with_the_original_only() throws Exception {
         article("a.md", "Two towns talk", "2021-12-06", "Meridian Wire", "", WIRE);
         article("b.md", "Harbour talks in Vienna", "2021-12-07", "Tide Post", "", WIRE);

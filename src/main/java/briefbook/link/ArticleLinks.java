@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -36,15 +35,14 @@ final class ArticleLinks {
 
     private final Map<Pair, List<LinkReason>> reasons = new TreeMap<>();
 
-    private final List<Optional<CopyFinder.Found>> copies;
+    private final Voices voices;
 
-    private ArticleLinks(List<Optional<CopyFinder.Found>> copies) {
-        this.copies = copies;
+    private ArticleLinks(Voices voices) {
+        this.voices = voices;
     }
 
-    static List<Link> of(
-            EventLinks events, List<Person> people, List<Optional<CopyFinder.Found>> copies, List<String> ids) {
-        ArticleLinks links = new ArticleLinks(copies);
+    static List<Link> of(EventLinks events, List<Person> people, Voices voices, List<String> ids) {
+        ArticleLinks links = new ArticleLinks(voices);
         links.copies(ids);
         Map<String, Cluster> clusters = clusters(events);
         events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
@@ -68,20 +66,16 @@ final class ArticleLinks {
     }
 
     private void event(Event event, Cluster cluster, EventLinks events) {
-        Map<Integer, Integer> speakers = speakers(cluster);
-        List<Report> reports = cluster.reports().stream()
-                .filter(r -> Objects.equals(speakers.get(voice(r.article())), r.article()))
-                .sorted(Comparator.comparingInt(Report::article))
-                .toList();
+        List<Report> reports = voices.speakers(cluster);
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
                 Report a = reports.get(i);
                 Report b = reports.get(j);
-                if (voice(a.article()) != voice(b.article())) {
+                if (voices.of(a.article()) != voices.of(b.article())) {
                     boolean assumed = isAssumed(event, a.article()) || isAssumed(event, b.article());
                     add(
-                            voice(a.article()),
-                            voice(b.article()),
+                            voices.of(a.article()),
+                            voices.of(b.article()),
                             new LinkReason(
                                     LinkKind.EVENT,
                                     event.id(),
@@ -92,27 +86,11 @@ final class ArticleLinks {
         }
     }
 
-    /** Returns the article that speaks for each voice: its original, or its first copy when the original tells nothing. */
-    private Map<Integer, Integer> speakers(Cluster cluster) {
-        Map<Integer, Integer> speakers = new HashMap<>();
-        for (Report report : cluster.reports()) {
-            int voice = voice(report.article());
-            speakers.merge(
-                    voice,
-                    report.article(),
-                    (one, other) -> one == voice || other == voice ? Integer.valueOf(voice) : Math.min(one, other));
-        }
-        return speakers;
-    }
-
-    private int voice(int article) {
-        return copies.get(article).map(CopyFinder.Found::original).orElse(article);
-    }
-
     private void copies(List<String> ids) {
-        for (int i = 0; i < copies.size(); i++) {
+        for (int i = 0; i < voices.copies().size(); i++) {
             int copy = i;
-            copies.get(i)
+            voices.copies()
+                    .get(i)
                     .ifPresent(found -> add(
                             found.original(),
                             copy,
@@ -132,7 +110,7 @@ final class ArticleLinks {
         person.mentions().stream()
                 .filter(m -> m.mention().kind() == PersonKind.SUBJECT
                         && m.mention().spot().in().startsWith("block"))
-                .forEach(m -> articles.add(voice(m.article())));
+                .forEach(m -> articles.add(voices.of(m.article())));
         if (articles.size() > MOST_ARTICLES) {
             return;
         }

@@ -30,7 +30,7 @@ final class Clusters {
     /** At most this many days are left: both surely mean the same. */
     private static final int CERTAIN = 3;
 
-    /** Two participants who meet in at most so many articles. */
+    /** Two participants who meet in at most so many articles, copies aside. */
     private static final int RARE = 3;
 
     private final DayNet net;
@@ -43,12 +43,12 @@ final class Clusters {
     }
 
     /** Returns the events as groups of reports, in the order of their first report. */
-    static List<Cluster> of(List<Report> reports, DayNet net) {
+    static List<Cluster> of(List<Report> reports, DayNet net, Voices voices) {
         Clusters joined = new Clusters(net);
         List<Report> bounded = new ArrayList<>();
         List<Report> open = new ArrayList<>();
         reports.forEach(r -> keys(r).forEach(k ->
-                joined.articlesOf.computeIfAbsent(k, x -> new HashSet<>()).add(r.article())));
+                joined.articlesOf.computeIfAbsent(k, x -> new HashSet<>()).add(voices.of(r.article()))));
         reports.forEach(r -> (r.isDated() && net.days(r).size() <= BOUNDED ? bounded : open).add(r));
         bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size()));
         bounded.forEach(joined::join);

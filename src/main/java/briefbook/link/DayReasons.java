@@ -8,8 +8,11 @@ import briefbook.text.DaySet;
 import briefbook.text.LongDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Says in words why an event can only be on some days, and when an undated article was written. */
 final class DayReasons {
@@ -18,20 +21,25 @@ final class DayReasons {
 
     private final List<Annotated> articles;
     private final DayNet net;
+    private final Voices voices;
 
-    DayReasons(List<Annotated> articles, DayNet net) {
+    DayReasons(List<Annotated> articles, DayNet net, Voices voices) {
         this.articles = articles;
         this.net = net;
+        this.voices = voices;
     }
 
     /** Returns one sentence for each article that names days, and one for what follows from all of them. */
     List<String> of(Cluster cluster) {
         List<String> reasons = new ArrayList<>();
-        for (Report report : cluster.reports()) {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Report report : originalsFirst(cluster)) {
             for (EventMention event : report.events()) {
                 for (DateMention date : event.dates()) {
                     String reason = said(report.article(), date);
-                    if (!reasons.contains(reason)) {
+                    boolean first = seen.add(
+                            List.of(voices.of(report.article()), date.text(), meaning(report.article(), date)));
+                    if (first && !reasons.contains(reason)) {
                         reasons.add(reason);
                     }
                 }
@@ -46,17 +54,27 @@ final class DayReasons {
         return reasons;
     }
 
+    /** What a copy says like its original is no second reason. */
+    private List<Report> originalsFirst(Cluster cluster) {
+        return cluster.reports().stream()
+                .sorted(Comparator.comparing(r -> voices.of(r.article()) != r.article()))
+                .toList();
+    }
+
     private String said(int number, DateMention date) {
-        Article article = articles.get(number).article();
-        String words = source(article) + ": “" + date.text() + "” ";
-        LocalDate stated = article.published().best();
-        if (stated != null) {
-            DaySet days = DaySet.of(Objects.requireNonNull(date.rule()).on(stated));
-            return LongDay.of(days).equals(date.text())
-                    ? words.strip() + "."
-                    : words + "means " + LongDay.of(days) + ".";
+        String meaning = meaning(number, date);
+        String words = source(articles.get(number).article()) + ": “" + date.text() + "”";
+        return meaning.equals(date.text()) ? words + "." : words + " " + meaning + ".";
+    }
+
+    private String meaning(int number, DateMention date) {
+        LocalDate stated =
+                articles.get(voices.writer(number)).article().published().best();
+        if (stated == null) {
+            return "leaves open " + open(date);
         }
-        return words + "leaves open " + open(date) + ".";
+        String days = LongDay.of(DaySet.of(Objects.requireNonNull(date.rule()).on(stated)));
+        return days.equals(date.text()) ? days : "means " + days;
     }
 
     private static String open(DateMention date) {

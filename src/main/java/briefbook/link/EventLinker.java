@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,25 +47,28 @@ final class EventLinker {
     private static final int USEFUL = 31;
 
     private final List<Annotated> articles;
+    private final Voices voices;
     private final DayNet net;
     private final DayReasons reasons;
     private final List<Cluster> clusters;
 
-    private EventLinker(List<Annotated> articles, PeopleLinks people) {
+    private EventLinker(List<Annotated> articles, PeopleLinks people, Voices voices) {
         this.articles = articles;
+        this.voices = voices;
         DaySet all = considered(articles);
-        List<DaySet> publication =
-                articles.stream().map(a -> publication(a, all)).toList();
+        List<DaySet> publication = IntStream.range(0, articles.size())
+                .mapToObj(i -> publication(articles.get(voices.writer(i)), all))
+                .toList();
         this.net = new DayNet(all, publication);
-        this.reasons = new DayReasons(articles, net);
-        this.clusters = Clusters.of(Reports.of(articles, people, publication), net).stream()
+        this.reasons = new DayReasons(articles, net, voices);
+        this.clusters = Clusters.of(Reports.of(articles, people, publication), net, voices).stream()
                 .filter(EventLinker::isTold)
                 .toList();
     }
 
     /** Returns the events, the event of each mention, and the publication days that follow. */
-    static EventLinks link(List<Annotated> articles, PeopleLinks people) {
-        return new EventLinker(articles, people).result();
+    static EventLinks link(List<Annotated> articles, PeopleLinks people, Voices voices) {
+        return new EventLinker(articles, people, voices).result();
     }
 
     private EventLinks result() {
@@ -128,12 +132,9 @@ final class EventLinker {
         }
         mentions.sort(Comparator.comparingInt(EventRef::article));
         List<String> merges = new ArrayList<>();
-        if (cluster.reports().size() > 1) {
-            List<Report> reports = sorted(cluster);
-            for (int i = 1; i < reports.size(); i++) {
-                boolean assumed = cluster.isAssumed();
-                merges.add(reasons.shared(reports.get(0), reports.get(i), cluster, assumed));
-            }
+        List<Report> reports = voices.speakers(cluster);
+        for (int i = 1; i < reports.size(); i++) {
+            merges.add(reasons.shared(reports.get(0), reports.get(i), cluster, cluster.isAssumed()));
         }
         return new Event(
                 id,
@@ -173,7 +174,8 @@ final class EventLinker {
 
     private Optional<Deduction> deduced(Report report, Cluster cluster, String event) {
         DaySet days = net.publication(report.article());
-        boolean unknown = articles.get(report.article()).article().published().origin() == Origin.UNKNOWN;
+        boolean unknown = articles.get(report.article()).article().published().origin() == Origin.UNKNOWN
+                && voices.writer(report.article()) == report.article();
         return unknown && report.isDated() && net.isBounded(days) && days.size() <= USEFUL
                 ? Optional.of(new Deduction(
                         new Published(

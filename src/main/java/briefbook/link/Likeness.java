@@ -2,6 +2,7 @@ package briefbook.link;
 
 import briefbook.model.CopyKind;
 import briefbook.text.Shingles;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * two voices.
  */
 final class Likeness {
-    /** Shorter texts are alike by chance, or say only that one must subscribe. */
+    /** Shorter texts are alike by chance, come every week, or say only that one must subscribe. */
     private static final int FEW_WORDS = 40;
 
     /** Of the runs of words of both, a copy shares this many: on news of one event, copies share over half, other reports under 0.3. */
@@ -54,7 +55,8 @@ final class Likeness {
         boolean sameTitle = original.title().equals(copy.title());
         boolean sameUrl = !copy.url().isEmpty() && copy.url().equals(original.url());
         if (Math.min(original.words(), copy.words()) < FEW_WORDS) {
-            return same && sameTitle && copy.words() > 0 ? Optional.of(CopyKind.COPY) : Optional.empty();
+            boolean sameDay = copy.day().equals(original.day()) || copy.day().equals(LocalDate.MAX);
+            return same && sameTitle && sameDay && copy.words() > 0 ? Optional.of(CopyKind.COPY) : Optional.empty();
         }
         if (same) {
             return Optional.of(CopyKind.COPY);

@@ -9,7 +9,6 @@ import briefbook.model.Published;
 import briefbook.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Joins all articles into a corpus: people, events, publication days, copies, links.
@@ -22,8 +21,8 @@ public final class Linker {
     /** Links articles that are sorted by file name; {@code problems} are carried along. */
     public static Corpus link(List<Annotated> articles, List<Problem> problems) {
         PeopleLinks people = PeopleLinker.link(articles);
-        EventLinks events = EventLinker.link(articles, people);
-        List<Optional<CopyFinder.Found>> copies = CopyFinder.of(articles);
+        Voices voices = new Voices(CopyFinder.of(articles));
+        EventLinks events = EventLinker.link(articles, people, voices);
         List<String> ids = ids(articles);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -33,7 +32,8 @@ public final class Linker {
             Annotated dated =
                     new Annotated(each.article().published(published), each.people(), each.dates(), each.events());
             String id = ids.get(i);
-            Copy copy = copies.get(i)
+            Copy copy = voices.copies()
+                    .get(i)
                     .map(c -> new Copy(ids.get(c.original()), c.kind(), c.reason()))
                     .orElse(null);
             String story = copy == null ? id : copy.of();
@@ -43,7 +43,7 @@ public final class Linker {
                 entries,
                 people.people(),
                 events.events(),
-                ArticleLinks.of(events, people.people(), copies, ids),
+                ArticleLinks.of(events, people.people(), voices, ids),
                 problems);
     }
 

@@ -52,6 +52,13 @@ class CopyFinderTest {
                 .isEqualTo(Map.of("a", "b", "c", "b"));
     }
 
+    @Test
+    void a_short_notice_that_comes_again_another_day_is_no_copy() {
+        Annotated first = article("a", 3, words(1, 20));
+        assertThat(copies(first, article("a", 4, words(1, 20)))).isEmpty();
+        assertThat(copies(first, article("a", 3, words(1, 20)))).hasSize(1);
+    }
+
     @RepeatedTest(30)
     void the_order_of_the_articles_does_not_matter(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
