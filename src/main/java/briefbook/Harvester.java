@@ -1,5 +1,7 @@
 package briefbook;
 
+import briefbook.clean.LineEvidence;
+import briefbook.clean.LineFacts;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.Problem;
@@ -45,13 +47,32 @@ final class Harvester {
 
     Harvest harvest(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
         Listing listing = list(inputs);
+        LineEvidence evidence = evidence(listing, threads);
         progress.begin(Stage.READ, listing.files().size());
         List<Harvest> perFile = inParallel(listing.files(), threads, file -> {
-            Harvest one = harvest(file);
+            Harvest one = harvest(file, evidence);
             progress.step();
             return one;
         });
         return sum(listing, perFile);
+    }
+
+    /** Reads all files once and keeps only what the lines of one document say of those of others. */
+    private LineEvidence evidence(Listing listing, int threads) {
+        if (listing.files().isEmpty()) {
+            return LineEvidence.NONE;
+        }
+        List<List<LineFacts>> facts = inParallel(listing.files(), threads, file -> {
+            List<LineFacts> ofFile = new ArrayList<>();
+            List<Problem> toldLater = new ArrayList<>();
+            attempt(
+                    "reading",
+                    file.name(),
+                    toldLater,
+                    () -> stages.read().read(file, seed -> ofFile.add(LineFacts.of(seed))));
+            return ofFile;
+        });
+        return LineEvidence.of(facts.stream().flatMap(List::stream).toList());
     }
 
     private Listing list(List<Path> inputs) throws CannotBuildException {
@@ -94,11 +115,11 @@ final class Harvester {
         return distinct;
     }
 
-    private Harvest harvest(SeedFile file) {
+    private Harvest harvest(SeedFile file, LineEvidence evidence) {
         List<Problem> ofArticles = new ArrayList<>();
         List<Annotated> articles = new ArrayList<>();
         List<Seed> seeds = new ArrayList<>();
-        Consumer<Seed> work = seed -> article(seed, ofArticles).ifPresent(annotated -> {
+        Consumer<Seed> work = seed -> article(seed, evidence, ofArticles).ifPresent(annotated -> {
             articles.add(annotated);
             if (keepSeeds) {
                 seeds.add(seed);
@@ -118,10 +139,10 @@ final class Harvester {
         return new Harvest(List.of(), List.of(), 0, problems, List.of(), List.of());
     }
 
-    private Optional<Annotated> article(Seed seed, List<Problem> problems) {
+    private Optional<Annotated> article(Seed seed, LineEvidence evidence, List<Problem> problems) {
         String place = seed.id().place();
         Optional<Article> article =
-                attempt("cleaning", place, problems, () -> stages.clean().apply(seed));
+                attempt("cleaning", place, problems, () -> stages.clean().apply(seed, evidence));
         Optional<Annotated> annotated = article.flatMap(a ->
                 attempt("annotating", place, problems, () -> stages.annotate().apply(a)));
         annotated.ifPresent(a -> problems.addAll(a.article().problems()));

@@ -3,6 +3,7 @@ package briefbook;
 import briefbook.annotate.Annotator;
 import briefbook.check.SiteChecks;
 import briefbook.clean.Cleaner;
+import briefbook.clean.LineEvidence;
 import briefbook.link.Linker;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
@@ -28,7 +29,7 @@ record Stages(
         Lister list,
         Reader read,
         BiConsumer<SeedFile, BiConsumer<String, byte[]>> pictures,
-        Function<Seed, Article> clean,
+        BiFunction<Seed, LineEvidence, Article> clean,
         Function<Article, Annotated> annotate,
         BiFunction<List<Annotated>, List<Problem>, Corpus> link,
         BiFunction<SiteOptions, Corpus, List<Page>> render,

@@ -53,7 +53,7 @@ public final class FakeStages {
                 FakeStages::list,
                 FakeStages::read,
                 (file, taker) -> {},
-                FakeStages::clean,
+                (seed, evidence) -> clean(seed),
                 FakeStages::annotate,
                 Linker::link,
                 FakeStages::render,

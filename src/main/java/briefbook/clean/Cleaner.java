@@ -36,9 +36,14 @@ public final class Cleaner {
         return new Cleaner(CleaningSteps.ALL);
     }
 
-    /** Cleans one seed. */
+    /** Cleans one seed by itself. */
     public Article clean(Seed seed) {
-        Draft draft = draft(seed);
+        return clean(seed, LineEvidence.NONE);
+    }
+
+    /** Cleans one seed of a collection. */
+    public Article clean(Seed seed, LineEvidence evidence) {
+        Draft draft = draft(seed, evidence);
         return Pictures.keep(draft, article(draft));
     }
 
@@ -48,11 +53,11 @@ public final class Cleaner {
      * <p>A block that cleaning cuts into pieces gives its score to each of them.
      */
     public List<Scored> scores(Seed seed) {
-        return draft(seed).parts().stream().map(Scored::of).toList();
+        return draft(seed, LineEvidence.NONE).parts().stream().map(Scored::of).toList();
     }
 
-    private Draft draft(Seed seed) {
-        Draft draft = Draft.of(seed);
+    private Draft draft(Seed seed, LineEvidence evidence) {
+        Draft draft = Draft.of(seed, evidence);
         for (UnaryOperator<Draft> step : steps) {
             draft = step.apply(draft);
         }

@@ -16,14 +16,19 @@ import java.util.stream.IntStream;
  * @param parts all of the seed's text in order, kept and removed
  * @param facts metadata as far as known
  * @param captions captions found so far
+ * @param evidence what the other documents of the collection say of its lines
  */
-record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions) {
+record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions, LineEvidence evidence) {
     Draft {
         parts = List.copyOf(parts);
         captions = List.copyOf(captions);
     }
 
     static Draft of(Seed seed) {
+        return of(seed, LineEvidence.NONE);
+    }
+
+    static Draft of(Seed seed, LineEvidence evidence) {
         List<Part> parts = new ArrayList<>();
         Lines before = new Lines(-1, -1);
         for (RawBlock block : seed.blocks()) {
@@ -31,19 +36,19 @@ record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions) {
             parts.add(Part.of(block, here == null || here.first() != before.last() + 1));
             before = here == null ? before : here;
         }
-        return new Draft(seed, parts, Facts.NONE, List.of());
+        return new Draft(seed, parts, Facts.NONE, List.of(), evidence);
     }
 
     Draft parts(List<Part> others) {
-        return new Draft(seed, others, facts, captions);
+        return new Draft(seed, others, facts, captions, evidence);
     }
 
     Draft facts(Facts others) {
-        return new Draft(seed, parts, others, captions);
+        return new Draft(seed, parts, others, captions, evidence);
     }
 
     Draft captions(List<Caption> others) {
-        return new Draft(seed, parts, facts, others);
+        return new Draft(seed, parts, facts, others, evidence);
     }
 
     /** Returns this draft with another part in place of part {@code number}. */

@@ -32,6 +32,16 @@ final class Scores {
     /** A name that holds this much prose, compared with what is kept, may be the name of the article. */
     private static final double LARGE = 0.4;
 
+    /** What counts against a line that stands in 0, 1, 2, 3 and more other documents of its source. */
+    private static final double[] SHORT_IN_SOURCE = {0, 2, 3, 4};
+
+    private static final double[] LONG_IN_SOURCE = {0, 2, 3, 4};
+
+    /** The same for documents of other sources: agencies' reports and common sub-headings stand in many, so it counts less. */
+    private static final double[] SHORT_ELSEWHERE = {0, 1, 2, 3};
+
+    private static final double[] LONG_ELSEWHERE = {0, 0.5, 1, 1.5};
+
     private Scores() {}
 
     /** Judges each block while blocks are whole; what a doubtful rule took out comes back if the score speaks for it. */
@@ -40,7 +50,7 @@ final class Scores {
             return draft;
         }
         List<Verdict> verdicts =
-                BlockScores.of(draft.seed().id().format().isPage()).judge(candidates(draft));
+                BlockScores.of(draft.seed().id().format().isPage()).judge(candidates(draft), against(draft));
         List<Boolean> doubtful = doubtful(draft);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
@@ -48,6 +58,27 @@ final class Scores {
             parts.add(doubtful.get(i) && verdicts.get(i).body() ? part.back() : part);
         }
         return draft.parts(parts);
+    }
+
+    /** Returns how much the other documents speak against each part. */
+    private static double[] against(Draft draft) {
+        return draft.parts().stream()
+                .mapToDouble(p -> against(p.text().length(), count(draft, p)))
+                .toArray();
+    }
+
+    private static double against(int length, LineEvidence.Count count) {
+        boolean isShort = length < LineFacts.LONG;
+        return at(isShort ? SHORT_IN_SOURCE : LONG_IN_SOURCE, count.source())
+                + at(isShort ? SHORT_ELSEWHERE : LONG_ELSEWHERE, count.elsewhere());
+    }
+
+    private static double at(double[] weights, int documents) {
+        return weights[Math.min(documents, weights.length - 1)];
+    }
+
+    private static LineEvidence.Count count(Draft draft, Part part) {
+        return draft.evidence().of(LineFacts.source(draft.seed()), part.text());
     }
 
     static List<Candidate> candidates(Draft draft) {
@@ -89,7 +120,10 @@ final class Scores {
         List<Part> parts = new ArrayList<>(draft.parts());
         for (int i : draft.kept()) {
             Part part = parts.get(i);
-            if (!isBody(part)) {
+            LineEvidence.Count count = isBody(part) ? LineEvidence.Count.NEW : count(draft, part);
+            if (count.source() + count.elsewhere() > 0) {
+                parts.set(i, part.out("repeated-elsewhere", reason(count)));
+            } else if (!isBody(part)) {
                 parts.set(
                         i,
                         i < first
@@ -100,6 +134,12 @@ final class Scores {
             }
         }
         return draft.parts(parts);
+    }
+
+    private static String reason(LineEvidence.Count count) {
+        return count.source() > 0
+                ? "stands in " + count.source() + " more of the articles of its source"
+                : "stands in " + count.elsewhere() + " more of the articles";
     }
 
     private static boolean isScored(Draft draft) {

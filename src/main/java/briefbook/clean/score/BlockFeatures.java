@@ -38,8 +38,6 @@ final class BlockFeatures {
     private static final Group LEXICON_LONG = NAMES.group("long,word", LEXICON);
     private static final Group LEXICON_AFTER = NAMES.group("short,late,word", LEXICON);
 
-    /** Longer lines that several documents have may well be text. */
-    private static final int LONG = 80;
 
     private static final int REACH = 3;
     private static final int SHAPES = 9;
@@ -94,9 +92,6 @@ final class BlockFeatures {
             "page-hidden",
             "after",
             "other");
-    private static final Scale SEEN_IN_SOURCE = NAMES.scale("seen-in-source", 2, 4, 8);
-    private static final Scale SEEN_ELSEWHERE = NAMES.scale("seen-elsewhere", 2, 4, 8);
-    private static final Scale LONG_SEEN_IN_SOURCE = NAMES.scale("long,seen-in-source", 2, 4, 8);
     private static final Group RULE = NAMES.group("rule", RULES);
     private static final Group RULE_SHAPE = NAMES.group("rule,shape", grid(RULES.size(), SHAPES));
     private static final Group RULE_BEFORE = NAMES.group("rule-before", RULES);
@@ -213,19 +208,9 @@ final class BlockFeatures {
         flag(4, repeats.isFirst(i));
         flag(5, repeats.isLater(i));
         flag(6, isSpeaker(i));
-        others(blocks.get(i).evidence(), s.length() > LONG);
         lexicon(s.isShort() ? LEXICON_SHORT : LEXICON_LONG, s.lexicon());
         if (s.isShort() && i > run.last()) {
             lexicon(LEXICON_AFTER, s.lexicon());
-        }
-    }
-
-    private void others(Evidence evidence, boolean isLong) {
-        if (evidence.source() > 0) {
-            add((isLong ? LONG_SEEN_IN_SOURCE : SEEN_IN_SOURCE).of(evidence.source()));
-        }
-        if (evidence.elsewhere() > 0) {
-            add(SEEN_ELSEWHERE.of(evidence.elsewhere()));
         }
     }
 

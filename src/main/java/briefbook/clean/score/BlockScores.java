@@ -44,6 +44,8 @@ public final class BlockScores {
     /** A heading right above the text needs better odds than a sentence: it may be a label. */
     private static final double HEADING = -1.5;
 
+    private static final double INSIDE = 0.25;
+
     private final boolean page;
     private final double[] first;
     private final double[] second;
@@ -72,6 +74,15 @@ public final class BlockScores {
 
     /** Judges all blocks of a document, in their order. */
     public List<Verdict> judge(List<Candidate> blocks) {
+        return judge(blocks, new double[blocks.size()]);
+    }
+
+    /**
+     * Judges all blocks of a document, in their order.
+     *
+     * @param against for each block, what else speaks against it: taken off its odds
+     */
+    public List<Verdict> judge(List<Candidate> blocks, double[] against) {
         int[][] features = BlockFeatures.of(blocks, page);
         int[][] more = SecondLook.of(blocks, sums(features, first), first.length);
         double[] odds = sums(features, second);
@@ -79,12 +90,27 @@ public final class BlockScores {
         for (int i = 0; i < odds.length; i++) {
             odds[i] += added[i];
         }
-        boolean[] body = decide(blocks, odds, change);
+        boolean[] body = take(decide(blocks, odds, change), odds, against);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
             verdicts.add(new Verdict(odds[i], body[i], WORDS.of(features[i], more[i], second, !body[i])));
         }
         return verdicts;
+    }
+
+    /** A repeated line between lines that are text and stand nowhere else may be a sub-heading: it takes more to go. */
+    private static boolean[] take(boolean[] body, double[] odds, double[] against) {
+        boolean[] left = body.clone();
+        for (int i = 0; i < body.length; i++) {
+            boolean inside = isNew(body, against, i - 1) && isNew(body, against, i + 1);
+            odds[i] -= inside ? against[i] * INSIDE : against[i];
+            left[i] = body[i] && (against[i] == 0 || odds[i] >= 0);
+        }
+        return left;
+    }
+
+    private static boolean isNew(boolean[] body, double[] against, int i) {
+        return i >= 0 && i < body.length && body[i] && against[i] == 0;
     }
 
     static double[] sums(int[][] features, double[] weights) {
