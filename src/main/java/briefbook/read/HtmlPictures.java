@@ -52,7 +52,7 @@ final class HtmlPictures {
                 boolean again = before != null
                         && last != null
                         && !found.isEmpty()
-                        && (before == last
+                        && (before.equals(last)
                                 || (last.parents().contains(before)
                                         && before.text().isEmpty()));
                 if (again) {
