@@ -3,6 +3,7 @@ package briefbook.clean;
 import briefbook.clean.score.BlockScores;
 import briefbook.clean.score.Candidate;
 import briefbook.clean.score.Verdict;
+import briefbook.model.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,8 +144,10 @@ final class Scores {
     }
 
     private static boolean isScored(Draft draft) {
-        boolean known = draft.seed().id().format().isDump()
-                || draft.seed().id().format().isPage();
+        // A PDF document is an article and what its pages repeat, for which there are rules: the score would cost it
+        // lists.
+        Format format = draft.seed().id().format();
+        boolean known = format == Format.TEXT || format.isPage();
         return known && draft.parts().size() > FEW;
     }
 

@@ -38,7 +38,6 @@ final class BlockFeatures {
     private static final Group LEXICON_LONG = NAMES.group("long,word", LEXICON);
     private static final Group LEXICON_AFTER = NAMES.group("short,late,word", LEXICON);
 
-
     private static final int REACH = 3;
     private static final int SHAPES = 9;
     private static final List<Group> SHAPE_AT = around("shape", shapes());
