@@ -8,7 +8,8 @@ final class Writers {
     private final List<String> names;
 
     Writers(List<String> authors) {
-        names = authors.stream().map(Writers::plain).toList();
+        // "Ann Lee, MD": degrees stand in the byline only.
+        names = authors.stream().map(a -> plain(a.split(",", 2)[0])).toList();
     }
 
     /** Tells whether a name as the text writes it is that of a writer: in full, or by the last word. */

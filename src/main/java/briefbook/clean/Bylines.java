@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds who wrote the article, by the rows of {@code bylines.tsv}: people only, never "Staff". */
 final class Bylines {
@@ -26,39 +27,16 @@ final class Bylines {
     /** No article has more writers; a longer list is a list of something else. */
     private static final int MOST = 50;
 
-    private static final Set<String> NO_PERSON = Set.of(
-            "staff",
-            "editor",
-            "editors",
-            "editorial",
-            "desk",
-            "newsroom",
-            "team",
-            "admin",
-            "correspondent",
-            "reporter",
-            "reporters",
-            "agency",
-            "agencies",
-            "news",
-            "press",
-            "reuters",
-            "afp",
-            "ap",
-            "associated",
-            "times",
-            "post",
-            "daily",
-            "board",
-            "guest",
-            "contributor",
-            "writer",
-            "bureau",
-            "wire",
-            "wires",
-            "service",
-            "services",
-            "media");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "das", "dos", "di", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den", "ter",
+            "ten", "zu", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av");
+
+    /** A name in a script without capitals: one to four words of letters. */
+    private static final Pattern UNCASED = Pattern.compile("[\\p{Lo}\\p{M}·・]{2,20}(?: [\\p{Lo}\\p{M}]{1,20}){0,3}");
+
+    private static final Set<String> NO_WRITER = Table.load("no-writers.tsv").rows().stream()
+            .flatMap(r -> r.list("words").stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     record Rule(String id, boolean sentence, Pattern pattern, String finds, String keeps) {}
 
@@ -73,21 +51,13 @@ final class Bylines {
 
     private Bylines() {}
 
+    /** Takes the writers from the best place that names people: each place is believed or not as a whole. */
     static Draft declared(Draft draft) {
-        Draft result = draft;
-        String source = "";
-        for (Declaration each : draft.seed().declarations()) {
-            boolean sameSource = source.isEmpty() || source.equals(each.source());
-            if (each.field() == Field.AUTHOR && sameSource) {
-                for (String name : names(each.value())) {
-                    if (isPerson(name)) {
-                        source = each.source();
-                        result = result.facts(result.facts().author(name, Origin.STATED));
-                    }
-                }
-            }
+        Facts facts = draft.facts();
+        for (String name : DeclaredWriters.of(draft)) {
+            facts = facts.author(name, Origin.STATED);
         }
-        return result;
+        return draft.facts(facts);
     }
 
     /** Moves byline lines; a name inside a sentence ("…, writes Lena Marsh.") is used only when no line states one. */
@@ -165,7 +135,7 @@ final class Bylines {
     /** Returns the single names of a byline: "By A B, C D and E F" gives three. */
     static List<String> names(String byline) {
         List<String> names = new ArrayList<>();
-        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | & |;|\\|)\\s*", -1)) {
+        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | with | & |;|\\|| und | et )\\s*", -1)) {
             if (!each.isBlank()) {
                 names.add(each.strip());
             }
@@ -175,11 +145,20 @@ final class Bylines {
 
     static boolean isPerson(String name) {
         List<String> words = Prose.words(name);
-        return words.size() >= 2
-                && words.size() <= 6
-                && Character.isUpperCase(name.codePointAt(0))
-                && words.stream().noneMatch(w -> NO_PERSON.contains(w.toLowerCase(Locale.ROOT)))
+        boolean capitals = Character.isUpperCase(name.codePointAt(0))
+                && Pattern.compile(" ").splitAsStream(name).allMatch(Bylines::isPartOfName);
+        return (capitals ? words.size() >= 2 && words.size() <= 6 : UNCASED.matcher(name).matches())
+                && !isOffice(name)
                 && name.codePoints().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '/' || c == ':');
+    }
+
+    /** Tells whether a name has a word that no person's name has. */
+    static boolean isOffice(String name) {
+        return Prose.words(name).stream().anyMatch(NO_WRITER::contains);
+    }
+
+    private static boolean isPartOfName(String word) {
+        return word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
     }
 
     /** Fills in what a name looks like; everything but the names ignores case. */

@@ -4,28 +4,75 @@ import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.model.Published;
+import briefbook.text.DayOrder;
 import briefbook.text.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the day of publication: declared, on a line of its own, or as a stamp glued to the text. */
 final class DateLines {
+    /** Systems fill what they do not know with 1970 and the like; older articles state their day in the text. */
+    private static final int FIRST_YEAR = 1990;
+
     private DateLines() {}
 
+    /**
+     * Takes the earliest day of publication that is declared or shown at the headline: a system that moves its articles stamps
+     * them anew, and what its readers see stays. A day of change counts only when there is no other.
+     */
     static Draft declared(Draft draft) {
+        Optional<DayOrder> order = order(draft);
         for (Field field : List.of(Field.DATE, Field.MODIFIED)) {
-            for (Declaration each : draft.seed().declarations()) {
-                Optional<LocalDate> day = each.field() == field ? StatedDate.value(each.value()) : Optional.empty();
-                if (day.isPresent()) {
-                    return draft.facts(draft.facts()
-                            .published(Published.stated(day.get(), each.source() + " says “" + each.value() + "”")));
-                }
+            Optional<Published> day = ofThisArticle(draft, field).stream()
+                    .flatMap(d -> order.map(o -> StatedDate.value(d.value(), o))
+                            .orElseGet(() -> StatedDate.value(d.value()))
+                            .filter(v -> v.getYear() >= FIRST_YEAR)
+                            .map(v -> Published.stated(v, d.source() + " says “" + d.value() + "”"))
+                            .stream())
+                    .min(Comparator.comparing(Published::best));
+            if (day.isPresent()) {
+                return draft.facts(draft.facts().published(day.get()));
             }
         }
         return draft;
+    }
+
+    private static Optional<DayOrder> order(Draft draft) {
+        List<String> tags = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Declaration each : draft.seed().declarations()) {
+            (each.field() == Field.LANGUAGE ? tags : lines).add(each.value());
+        }
+        draft.parts().forEach(p -> lines.add(p.text()));
+        return DayOrder.provenBy(lines, tags);
+    }
+
+    /** The first value of each source; a source that names several days speaks of several articles and comes in only alone. */
+    private static List<Declaration> ofThisArticle(Draft draft, Field field) {
+        Map<String, List<Declaration>> bySource = draft.seed().declarations().stream()
+                .filter(d -> d.field() == field)
+                .collect(Collectors.groupingBy(Declaration::source, LinkedHashMap::new, Collectors.toList()));
+        List<Declaration> first =
+                bySource.values().stream().map(d -> d.get(0)).toList();
+        List<Declaration> single = bySource.values().stream()
+                .filter(d -> d.get(0).source().startsWith("page:") || days(d) == 1)
+                .map(d -> d.get(0))
+                .toList();
+        return single.isEmpty() ? first.subList(0, Math.min(1, first.size())) : single;
+    }
+
+    private static long days(List<Declaration> declarations) {
+        return declarations.stream()
+                .flatMap(d -> StatedDate.value(d.value()).stream())
+                .distinct()
+                .count();
     }
 
     /** Moves date lines to the metadata; a line that speaks of an update counts only when there is no other. */

@@ -35,7 +35,9 @@ final class Titles {
                         && draft.parts().get(i).block().level() == 1)
                 .findFirst();
         if (draft.seed().id().format().isPage()) {
-            return page(draft, declared);
+            return PageTitles.of(draft)
+                    .map(t -> draft.facts(draft.facts().title(t, Origin.STATED)))
+                    .orElse(draft);
         }
         if (!declared.isEmpty()) {
             return draft.facts(draft.facts().title(declared.get(0), Origin.STATED));
@@ -129,44 +131,6 @@ final class Titles {
             words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
         }
         return (words.isEmpty() ? line.substring(0, cut) : words) + "…";
-    }
-
-    /** A page's title: the top heading if {@code <title>} or a meta tag says the same, else those, without the site's name. */
-    private static Draft page(Draft draft, List<String> declared) {
-        List<String> keys = declared.stream().map(Prose::key).toList();
-        for (Part part : draft.parts()) {
-            String key = Prose.key(part.text());
-            boolean heading = part.kind() == BlockKind.HEADING && part.block().level() <= 2 && !key.isEmpty();
-            if (heading && keys.stream().anyMatch(k -> (" " + k + " ").contains(" " + key + " ")) && words(key) >= 3) {
-                return draft.facts(draft.facts().title(part.text(), Origin.STATED));
-            }
-        }
-        Optional<String> best = declared.stream().findFirst().map(Titles::withoutSite);
-        if (best.isPresent()) {
-            return draft.facts(draft.facts().title(best.get(), Origin.STATED));
-        }
-        return draft.parts().stream()
-                .filter(p -> p.kind() == BlockKind.HEADING
-                        && p.block().level() == 1
-                        && !p.text().isBlank())
-                .findFirst()
-                .map(p -> draft.facts(draft.facts().title(p.text(), Origin.STATED)))
-                .orElse(draft);
-    }
-
-    private static String withoutSite(String title) {
-        int at = siteAt(title);
-        return title.substring(0, at).strip();
-    }
-
-    private static int siteAt(String title) {
-        for (String separator : SEPARATORS) {
-            int at = title.indexOf(separator);
-            if (at > 0 && words(Prose.key(title.substring(0, at))) >= 3) {
-                return at;
-            }
-        }
-        return title.length();
     }
 
     /** What a page's title says after its last bar is the outlet when a line of the page is just that, or signs for it. */

@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * The metadata that a page states beside its text.
  *
- * <p>In this order: JSON-LD, meta tags (the table {@code meta-tags.tsv}), links, microdata and the elements made for it, the
- * page title. For one thread and one use.
+ * <p>In this order: JSON-LD, meta tags (the table {@code meta-tags.tsv}), links, microdata and the elements made for it, what
+ * stands around the headline, the address, the page title. For one thread and one use.
  */
 final class HtmlDeclarations {
     private static final List<MetadataKey> KEYS = MetadataKey.load("meta-tags.tsv");
@@ -21,6 +23,9 @@ final class HtmlDeclarations {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_TAGS = 2_000;
     private static final String ELSEWHERE = "nav, aside, footer, form, li";
+
+    private static final Pattern ADDRESS_DAY =
+            Pattern.compile("/((?:19|20)\\d{2})[/-]([01]\\d)[/-]([0-3]\\d)(?=[/_-])");
 
     private final Document page;
     private final Set<Declaration> found = new LinkedHashSet<>();
@@ -36,6 +41,8 @@ final class HtmlDeclarations {
         declarations.metaTags();
         declarations.links();
         declarations.elements();
+        declarations.found.addAll(ShownFacts.of(page));
+        declarations.address();
         declarations.add(Field.TITLE, page.title(), "html: title");
         declarations.add(Field.LANGUAGE, language(page), "html: lang");
         return List.copyOf(declarations.found);
@@ -111,6 +118,21 @@ final class HtmlDeclarations {
         }
         for (Element each : page.select("article address, header address")) {
             addName(each, "html: address");
+        }
+    }
+
+    /** "/2022/01/10/talks" and "/2022-01-10-talks": the day that many systems put into an address. */
+    private void address() {
+        List<String> urls = found.stream()
+                .filter(d -> d.field() == Field.URL)
+                .map(Declaration::value)
+                .toList();
+        for (String url : urls) {
+            Matcher day = ADDRESS_DAY.matcher(url);
+            if (day.find()) {
+                add(Field.DATE, day.group(1) + "-" + day.group(2) + "-" + day.group(3), "url");
+                return;
+            }
         }
     }
 

@@ -42,6 +42,8 @@ final class JsonLd {
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
     private static final int LONGEST_VALUE = 2_000;
+    private static final int PAGE = 2;
+    private static final int OTHER = 3;
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> items = new ArrayList<>();
@@ -55,12 +57,21 @@ final class JsonLd {
         for (Element script : page.select("script[type*=ld+json]")) {
             reader.read(script.data(), notes);
         }
-        String title = page.title().toLowerCase(Locale.ROOT);
-        reader.items.stream()
-                .filter(item -> rank(item) < 3)
-                .min(Comparator.comparingInt((JsonNode item) -> rank(item))
-                        .thenComparing(item -> !isTitled(item, title)))
+        String title = letters(page.title());
+        List<JsonNode> told = reader.items.stream()
+                .filter(item -> rank(item) < OTHER)
+                .sorted(Comparator.comparing((JsonNode item) -> !isTitled(item, title))
+                        .thenComparingInt(JsonLd::rank))
+                .toList();
+        // Several articles, and none of them the one of the title: a list of other articles.
+        long articles = told.stream().filter(item -> rank(item) < PAGE).count();
+        told.stream()
+                .filter(item -> articles <= 1 || rank(item) == PAGE || isTitled(item, title))
+                .min(Comparator.comparingInt(JsonLd::rank))
                 .ifPresent(reader::declare);
+        if (reader.found.stream().noneMatch(d -> d.field() == Field.DATE)) {
+            told.stream().filter(item -> rank(item) == PAGE).findFirst().ifPresent(reader::declareDays);
+        }
         return reader.found;
     }
 
@@ -97,40 +108,57 @@ final class JsonLd {
         }
     }
 
-    /** Returns 0 for articles, 1 for things told like articles, 2 for pages, 3 for the rest. */
+    /** Returns 0 for articles, 1 for things told like articles, {@link #PAGE} for pages, {@link #OTHER} for the rest. */
     private static int rank(JsonNode item) {
-        int best = 3;
+        int best = OTHER;
         for (String type : texts(item.path("@type"))) {
             String name = type.substring(type.lastIndexOf('/') + 1);
             int rank = name.endsWith("Article") || name.equals("Report")
                     ? 0
                     : name.endsWith("BlogPosting") || name.equals("SocialMediaPosting")
                             ? 1
-                            : name.endsWith("WebPage") ? 2 : 3;
+                            : name.endsWith("WebPage") ? PAGE : OTHER;
             best = Math.min(best, rank);
         }
         return best;
     }
 
     private static boolean isTitled(JsonNode item, String title) {
-        return texts(item.path("headline")).stream().anyMatch(h -> title.contains(h.toLowerCase(Locale.ROOT)));
+        return texts(item.path("headline")).stream()
+                .map(JsonLd::letters)
+                .anyMatch(h -> !h.isEmpty() && (title.contains(h) || (!title.isEmpty() && h.contains(title))));
+    }
+
+    /** A headline and a page's title differ in quotes, dashes, entities and spaces. */
+    private static String letters(String text) {
+        return Parser.unescapeEntities(text, false)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void declare(JsonNode item) {
         texts(item.path("headline")).forEach(v -> add(Field.TITLE, v, "headline"));
-        if (rank(item) == 2) {
+        if (rank(item) == PAGE) {
             texts(item.path("name")).forEach(v -> add(Field.TITLE, v, "name"));
         }
-        texts(item.path("datePublished")).forEach(v -> add(Field.DATE, v, "datePublished"));
-        texts(item.path("dateModified")).forEach(v -> add(Field.MODIFIED, v, "dateModified"));
-        names(item.path("author")).forEach(v -> add(Field.AUTHOR, v, "author"));
-        names(item.path("publisher")).forEach(v -> add(Field.OUTLET, v, "publisher"));
+        declareDays(item);
+        names(item.path("author"), true).forEach(v -> add(Field.AUTHOR, v, "author"));
+        names(item.path("publisher"), false).forEach(v -> add(Field.OUTLET, v, "publisher"));
         texts(item.path("url")).forEach(v -> add(Field.URL, v, "url"));
         JsonNode page = item.path("mainEntityOfPage");
         texts(page.isObject() ? page.path("@id") : page).forEach(v -> add(Field.URL, v, "mainEntityOfPage"));
         texts(item.path("inLanguage")).forEach(v -> add(Field.LANGUAGE, v, "inLanguage"));
         texts(item.path("description")).forEach(v -> add(Field.DECK, v, "description"));
-        names(item.path("contentLocation")).forEach(v -> add(Field.PLACE, v, "contentLocation"));
+        names(item.path("contentLocation"), false).forEach(v -> add(Field.PLACE, v, "contentLocation"));
+    }
+
+    private void declareDays(JsonNode item) {
+        String key = item.has("datePublished") ? "datePublished" : "dateCreated";
+        texts(item.path(key)).forEach(v -> add(Field.DATE, v, key));
+        texts(item.path("dateModified")).forEach(v -> add(Field.MODIFIED, v, "dateModified"));
     }
 
     private void add(Field field, String value, String source) {
@@ -152,22 +180,24 @@ final class JsonLd {
         return texts;
     }
 
-    /** Returns the names of people or organisations: plain, in objects, by reference, in lists of lists. */
-    private List<String> names(JsonNode node) {
+    /** Returns the names of people, or of anything: plain, in objects, by reference, in lists of lists. */
+    private List<String> names(JsonNode node, boolean people) {
         List<String> names = new ArrayList<>();
         Deque<JsonNode> waiting = new ArrayDeque<>(List.of(node));
         for (int i = 0; i < 100 && !waiting.isEmpty(); i++) {
             JsonNode each = waiting.removeFirst();
             if (each.isArray()) {
                 each.forEach(waiting::addLast);
-            } else if (each.isTextual()) {
-                names.add(each.asText());
-            } else if (each.has("name")) {
-                names.addAll(texts(each.path("name")));
-            } else if (each.has("@id")) {
-                JsonNode target = byId.get(each.path("@id").asText());
-                names.addAll(target == null ? List.of() : texts(target.path("name")));
+                continue;
             }
+            if (each.isTextual()) {
+                names.add(each.asText());
+                continue;
+            }
+            JsonNode target = byId.getOrDefault(each.path("@id").asText(), each);
+            boolean group = people && texts(target.path("@type")).stream().anyMatch(t -> t.endsWith("Organization"));
+            JsonNode named = each.has("name") ? each : target;
+            names.addAll(group ? List.of() : texts(named.path("name")));
         }
         return names;
     }

@@ -195,7 +195,7 @@ final class ArticlePages implements PageType {
         }
         return entry.article().authors().stream()
                 .map(a -> site.index()
-                        .person(byName.getOrDefault(a, ""))
+                        .person(byName.getOrDefault(a.split(",", 2)[0], ""))
                         .map(p -> new Anchor(a, rows.person(p).href(), null, null))
                         .orElseGet(() -> Anchor.plain(a)))
                 .toList();

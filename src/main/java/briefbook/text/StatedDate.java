@@ -51,7 +51,7 @@ public final class StatedDate {
 
     /** Returns all full dates of a line, in reading order. */
     public static List<Found> all(String line) {
-        return new StatedDateScan(line.length() <= LIMIT ? line : line.substring(0, LIMIT), line.length() > LIMIT)
+        return new StatedDateScan(line.length() <= LIMIT ? line : line.substring(0, LIMIT), line.length() > LIMIT, null)
                 .all();
     }
 
@@ -70,6 +70,15 @@ public final class StatedDate {
             };
         }
         return in(text).map(Found::day);
+    }
+
+    /** Returns the day of a metadata value, its figures read in the given order where they could be read in both. */
+    public static Optional<LocalDate> value(String value, DayOrder order) {
+        Optional<LocalDate> plain = value(value);
+        String line = value.strip();
+        return plain.isPresent() || line.length() > LIMIT
+                ? plain
+                : new StatedDateScan(line, false, order).all().stream().map(Found::day).findFirst();
     }
 
     /** Returns the day of eight digits: year, month, day. */

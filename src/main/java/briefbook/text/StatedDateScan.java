@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds full dates in the tokens of one short line. Linear: each form looks at a fixed number of tokens. */
 final class StatedDateScan {
@@ -13,6 +14,7 @@ final class StatedDateScan {
 
     private final String line;
     private final boolean cut;
+    private final @Nullable DayOrder order;
     private final List<Token> tokens = new ArrayList<>();
 
     /** A run of letters, a run of digits, or any other visible character. */
@@ -29,10 +31,27 @@ final class StatedDateScan {
     /** A date from the token where it was looked for to {@code end}, exclusive. */
     private record Match(LocalDate day, int end) {}
 
-    StatedDateScan(String line, boolean cut) {
+    StatedDateScan(String line, boolean cut, @Nullable DayOrder order) {
         this.line = line;
         this.cut = cut;
+        this.order = order;
         tokenize();
+    }
+
+    /** Returns the order of day and month of each date in figures that can be read one way only. */
+    static List<DayOrder> orders(String line) {
+        StatedDateScan scan = new StatedDateScan(line.substring(0, Math.min(line.length(), StatedDate.LIMIT)), false, null);
+        List<DayOrder> orders = new ArrayList<>();
+        for (int i = 0; i < scan.tokens.size(); i++) {
+            boolean date = scan.isNumber(i)
+                    && scan.tokens.get(i).digits() <= 2
+                    && !scan.isPartOfLongerNumber(i)
+                    && scan.figures(i).isPresent();
+            if (date && scan.number(i) != scan.number(i + 2)) {
+                orders.add(scan.number(i) > 12 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+            }
+        }
+        return orders;
     }
 
     List<Found> all() {
@@ -127,17 +146,19 @@ final class StatedDateScan {
         return StatedDate.day(number(i), number(i + 2), number(i + 4)).map(day -> new Match(day, i + 5));
     }
 
-    /** "31/12/2021" and "12.31.2021"; nothing when day and month could be exchanged. */
+    /** "31/12/2021" and "12.31.2021"; nothing when day and month could be exchanged and no order is given. */
     private Optional<Match> figures(int i) {
         if (!isFigureDate(i) || !isYear(i + 4)) {
             return Optional.empty();
         }
         int a = number(i);
         int b = number(i + 2);
-        if (a <= 12 && b <= 12 && a != b) {
+        boolean open = a <= 12 && b <= 12 && a != b;
+        if (open && order == null) {
             return Optional.empty();
         }
-        return StatedDate.day(number(i + 4), a > 12 ? b : a, a > 12 ? a : b).map(day -> new Match(day, i + 5));
+        boolean dayFirst = open ? order == DayOrder.DAY_FIRST : a > 12;
+        return StatedDate.day(number(i + 4), dayFirst ? b : a, dayFirst ? a : b).map(day -> new Match(day, i + 5));
     }
 
     /** Three numbers joined by two equal separators, and no fourth. */
