@@ -1,15 +1,12 @@
 package briefbook.clean;
 
-import briefbook.model.Declaration;
 import briefbook.model.DomFamily;
-import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.rules.Table;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,8 +25,8 @@ final class Bylines {
     private static final int MOST = 50;
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "das", "dos", "di", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den", "ter",
-            "ten", "zu", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av");
+            "de", "da", "do", "das", "dos", "di", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den",
+            "ter", "ten", "zu", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av");
 
     /** A name in a script without capitals: one to four words of letters. */
     private static final Pattern UNCASED = Pattern.compile("[\\p{Lo}\\p{M}·・]{2,20}(?: [\\p{Lo}\\p{M}]{1,20}){0,3}");
@@ -135,7 +132,8 @@ final class Bylines {
     /** Returns the single names of a byline: "By A B, C D and E F" gives three. */
     static List<String> names(String byline) {
         List<String> names = new ArrayList<>();
-        for (String each : byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | with | & |;|\\|| und | et )\\s*", -1)) {
+        for (String each :
+                byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | with | & |;|\\|| und | et )\\s*", -1)) {
             if (!each.isBlank()) {
                 names.add(each.strip());
             }
@@ -147,7 +145,9 @@ final class Bylines {
         List<String> words = Prose.words(name);
         boolean capitals = Character.isUpperCase(name.codePointAt(0))
                 && Pattern.compile(" ").splitAsStream(name).allMatch(Bylines::isPartOfName);
-        return (capitals ? words.size() >= 2 && words.size() <= 6 : UNCASED.matcher(name).matches())
+        return (capitals
+                        ? words.size() >= 2 && words.size() <= 6
+                        : UNCASED.matcher(name).matches())
                 && !isOffice(name)
                 && name.codePoints().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '/' || c == ':');
     }

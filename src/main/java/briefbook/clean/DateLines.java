@@ -6,7 +6,6 @@ import briefbook.model.Origin;
 import briefbook.model.Published;
 import briefbook.text.DayOrder;
 import briefbook.text.StatedDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +30,8 @@ final class DateLines {
         Optional<DayOrder> order = order(draft);
         for (Field field : List.of(Field.DATE, Field.MODIFIED)) {
             Optional<Published> day = ofThisArticle(draft, field).stream()
-                    .flatMap(d -> order.map(o -> StatedDate.value(d.value(), o))
+                    .flatMap(d -> order
+                            .map(o -> StatedDate.value(d.value(), o))
                             .orElseGet(() -> StatedDate.value(d.value()))
                             .filter(v -> v.getYear() >= FIRST_YEAR)
                             .map(v -> Published.stated(v, d.source() + " says “" + d.value() + "”"))
@@ -59,8 +59,7 @@ final class DateLines {
         Map<String, List<Declaration>> bySource = draft.seed().declarations().stream()
                 .filter(d -> d.field() == field)
                 .collect(Collectors.groupingBy(Declaration::source, LinkedHashMap::new, Collectors.toList()));
-        List<Declaration> first =
-                bySource.values().stream().map(d -> d.get(0)).toList();
+        List<Declaration> first = bySource.values().stream().map(d -> d.get(0)).toList();
         List<Declaration> single = bySource.values().stream()
                 .filter(d -> d.get(0).source().startsWith("page:") || days(d) == 1)
                 .map(d -> d.get(0))

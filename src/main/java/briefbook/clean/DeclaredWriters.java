@@ -55,7 +55,9 @@ final class DeclaredWriters {
                 .sorted(Comparator.comparingInt(p -> rank(p.getKey(), p.getValue(), houses)))
                 .map(Map.Entry::getValue)
                 .toList();
-        return places.isEmpty() ? single(draft, houses) : places.get(0).stream().limit(MOST).toList();
+        return places.isEmpty()
+                ? single(draft, houses)
+                : places.get(0).stream().limit(MOST).toList();
     }
 
     /** A byline that readers see comes first; a name that is also the house's comes last: few outlets are people. */

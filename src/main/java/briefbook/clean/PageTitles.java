@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class PageTitles {
     private static final List<String> SEPARATORS = List.of(" | ", " :: ", " » ", " — ", " – ", " - ", " · ", " : ");
-    private static final Set<String> NO_TITLE = Set.of("home", "homepage", "home page", "blog", "news", "index", "untitled");
+    private static final Set<String> NO_TITLE =
+            Set.of("home", "homepage", "home page", "blog", "news", "index", "untitled");
 
     private static final int LONGEST_SITE = 5;
     private static final double HEADING = 2;
@@ -105,7 +106,7 @@ final class PageTitles {
             long shared = own.stream().filter(other::contains).count();
             // One or two words stand in many titles: then they must be all of it.
             boolean tooFew = own.size() < 3 && !own.equals(other);
-            most = Math.max(most, tooFew || fewer < 2 && !own.equals(other) ? 0 : (double) shared / fewer);
+            most = Math.max(most, tooFew || (fewer < 2 && !own.equals(other)) ? 0 : (double) shared / fewer);
         }
         return most;
     }
@@ -123,7 +124,9 @@ final class PageTitles {
     private String withoutSite(String title) {
         String rest = title.strip();
         int bar = lastBar(rest);
-        while (bar > 0 && sites.contains(Prose.key(rest.substring(bar))) && !Prose.key(rest.substring(0, bar)).isEmpty()) {
+        while (bar > 0
+                && sites.contains(Prose.key(rest.substring(bar)))
+                && !Prose.key(rest.substring(0, bar)).isEmpty()) {
             rest = rest.substring(0, bar).strip();
             bar = lastBar(rest);
         }

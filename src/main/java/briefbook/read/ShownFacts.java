@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ final class ShownFacts {
     private static final int LONGEST_BYLINE = 160;
     private static final int CLIMB = 3;
 
-    private static final String ELSEWHERE = "nav, footer, form, figcaption, noscript, select, button";
+    private static final String ELSEWHERE = "nav, footer, form, figcaption, noscript, select, button, blockquote";
 
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
             "(?i)[^?#]{0,200}/(?:authors?|contributors?|producers?|people|team|staff|writers?|profiles?|users?|experts?|autor(?:en|es)?|auteurs?)/[^/?#]{2,80}/?");
@@ -107,8 +108,8 @@ final class ShownFacts {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new LinkedHashSet<>(
-                List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
+        Set<String> words =
+                new LinkedHashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }
@@ -134,7 +135,7 @@ final class ShownFacts {
         for (int i = Math.max(0, first - BEFORE); i < first; i++) {
             Element above = pieces.get(i).parent().closest("header");
             // The head of a site shows today's day.
-            if (above == null || above == header) {
+            if (above == null || above.equals(header)) {
                 look(i);
             }
         }
@@ -151,7 +152,7 @@ final class ShownFacts {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 boolean labelled = piece.opens()
-                        && RULES.get("byline").matcher(piece.text()).lookingAt()
+                        && rule("byline").matcher(piece.text()).lookingAt()
                         && byline(i).filter(n -> NAME_LIKE.matcher(n).matches()).isPresent();
                 if (piece.text().length() <= LONGEST_DAY && (labelled || isCalled(piece.parent(), family))) {
                     look(i);
@@ -167,8 +168,12 @@ final class ShownFacts {
         }
     }
 
+    private static Pattern rule(String id) {
+        return Objects.requireNonNull(RULES.get(id), "shown-facts.tsv lacks a row");
+    }
+
     private static boolean within(Piece piece, Element element) {
-        return piece.parent() == element || piece.parent().parents().contains(element);
+        return piece.parent().equals(element) || piece.parent().parents().contains(element);
     }
 
     private void collect(Document page) {
@@ -177,7 +182,7 @@ final class ShownFacts {
             if (node instanceof Element element) {
                 opens[0] |= HtmlTags.isBlock(element) || element.normalName().equals("br");
             } else if (node instanceof TextNode text && pieces.size() < MOST_TEXTS && text.parent() != null) {
-                Element parent = (Element) text.parent();
+                Element parent = text.parent();
                 String plain = InlineText.plain(text.getWholeText());
                 if (!plain.isBlank()) {
                     pieces.add(new Piece(parent, plain.strip(), opens[0]));
@@ -212,12 +217,15 @@ final class ShownFacts {
         int from = 0;
         for (StatedDate.Found date : StatedDate.all(text)) {
             String label = text.substring(from, date.span().start()).strip();
-            if (label.isEmpty() && from == 0 && i > 0 && pieces.get(i - 1).text().length() <= LONGEST_LABEL) {
+            if (label.isEmpty()
+                    && from == 0
+                    && i > 0
+                    && pieces.get(i - 1).text().length() <= LONGEST_LABEL) {
                 label = pieces.get(i - 1).text();
             }
             boolean loose = text.length() - (date.span().end() - date.span().start()) > LONGEST_DAY / 2;
             if (!loose) {
-                boolean changed = RULES.get("changed").matcher(label).find();
+                boolean changed = rule("changed").matcher(label).find();
                 add(changed ? Field.MODIFIED : Field.DATE, date.span().of(text), DAY);
             }
             from = date.span().end();
@@ -230,11 +238,12 @@ final class ShownFacts {
         if (piece.text().length() > LONGEST_BYLINE) {
             return Optional.empty();
         }
-        Matcher label = RULES.get("byline").matcher(piece.text());
+        Matcher label = rule("byline").matcher(piece.text());
         if (!label.lookingAt()) {
             return Optional.empty();
         }
-        StringBuilder names = new StringBuilder(piece.text().substring(label.end()).strip());
+        StringBuilder names =
+                new StringBuilder(piece.text().substring(label.end()).strip());
         int next = i + 1;
         if (names.isEmpty() && next < pieces.size()) {
             names.append(pieces.get(next++).text());
@@ -242,7 +251,7 @@ final class ShownFacts {
         while (next < pieces.size()
                 && !pieces.get(next).opens()
                 && names.length() < LONGEST_BYLINE
-                && !RULES.get("byline-end").matcher(pieces.get(next).text()).lookingAt()) {
+                && !rule("byline-end").matcher(pieces.get(next).text()).lookingAt()) {
             names.append(' ').append(pieces.get(next++).text());
         }
         return names.length() > LONGEST_BYLINE || names.isEmpty() ? Optional.empty() : Optional.of(names.toString());

@@ -16,8 +16,8 @@ public enum DayOrder {
 
     /** Languages that write the day first wherever they are spoken. */
     private static final Set<String> DAY_FIRST_LANGUAGES = Set.of(
-            "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "el", "ro", "cs", "sk", "da", "nb", "no", "fi", "he",
-            "ar", "hi", "id", "vi", "bg", "hr", "sr", "ca");
+            "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "el", "ro", "cs", "sk", "da", "nb", "no", "fi",
+            "he", "ar", "hi", "id", "vi", "bg", "hr", "sr", "ca");
 
     /**
      * Returns the order that other things in a document prove: first a date in figures that can be read one way only, then the
@@ -35,7 +35,9 @@ public enum DayOrder {
         if (dayFirst != monthFirst) {
             return Optional.of(dayFirst ? DAY_FIRST : MONTH_FIRST);
         }
-        return dayFirst ? Optional.empty() : languageTags.stream().flatMap(t -> ofTag(t).stream()).findFirst();
+        return dayFirst
+                ? Optional.empty()
+                : languageTags.stream().flatMap(t -> ofTag(t).stream()).findFirst();
     }
 
     private static Optional<DayOrder> ofTag(String tag) {

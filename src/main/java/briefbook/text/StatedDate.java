@@ -78,7 +78,8 @@ public final class StatedDate {
         String line = value.strip();
         return plain.isPresent() || line.length() > LIMIT
                 ? plain
-                : new StatedDateScan(line, false, order).all().stream().map(Found::day).findFirst();
+                : new StatedDateScan(line, false, order)
+                        .all().stream().map(Found::day).findFirst();
     }
 
     /** Returns the day of eight digits: year, month, day. */

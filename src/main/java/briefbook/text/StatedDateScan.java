@@ -40,7 +40,8 @@ final class StatedDateScan {
 
     /** Returns the order of day and month of each date in figures that can be read one way only. */
     static List<DayOrder> orders(String line) {
-        StatedDateScan scan = new StatedDateScan(line.substring(0, Math.min(line.length(), StatedDate.LIMIT)), false, null);
+        StatedDateScan scan =
+                new StatedDateScan(line.substring(0, Math.min(line.length(), StatedDate.LIMIT)), false, null);
         List<DayOrder> orders = new ArrayList<>();
         for (int i = 0; i < scan.tokens.size(); i++) {
             boolean date = scan.isNumber(i)
