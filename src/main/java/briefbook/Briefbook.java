@@ -1,9 +1,11 @@
 package briefbook;
 
+import briefbook.clean.Cleaner;
 import briefbook.model.Annotated;
 import briefbook.model.Corpus;
 import briefbook.model.Page;
 import briefbook.model.Problem;
+import briefbook.model.Seed;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
@@ -103,8 +105,9 @@ public final class Briefbook {
         Corpus corpus = link(harvest, Progress.NONE);
         List<List<SeedLine>> lines = new ArrayList<>();
         for (int i = 0; i < harvest.seeds().size(); i++) {
+            Seed seed = harvest.seeds().get(i);
             lines.add(SeedLines.of(
-                    harvest.seeds().get(i), harvest.articles().get(i).article()));
+                    seed, harvest.articles().get(i).article(), Cleaner.builtIn().scores(seed)));
         }
         return new Explanation(corpus, lines, problems(harvest, corpus, List.of()));
     }

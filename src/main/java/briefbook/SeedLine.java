@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param text its words
  * @param rule the rule that moved or removed it; for text that was kept, the kind of block it is
  * @param reason why; empty for text that was kept
+ * @param odds natural logarithm of the odds that it is part of the text, as the block score has it; NaN when it was not asked
  */
-public record SeedLine(@Nullable Lines lines, Fate fate, String text, String rule, String reason) {}
+public record SeedLine(@Nullable Lines lines, Fate fate, String text, String rule, String reason, double odds) {}

@@ -1,14 +1,19 @@
 package briefbook;
 
+import briefbook.clean.Scored;
 import briefbook.model.Article;
 import briefbook.model.Block;
 import briefbook.model.RawBlock;
 import briefbook.model.Removal;
 import briefbook.model.Seed;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts what was kept and what was removed of a seed back into the order of the seed. */
 final class SeedLines {
@@ -16,15 +21,36 @@ final class SeedLines {
 
     private SeedLines() {}
 
+    /** Returns the pieces with the score of each; a text that stands there several times gets its scores in order. */
+    static List<SeedLine> of(Seed seed, Article article, List<Scored> scores) {
+        Map<String, Deque<Double>> odds = new HashMap<>();
+        scores.forEach(
+                s -> odds.computeIfAbsent(s.text(), k -> new ArrayDeque<>()).add(s.odds()));
+        return of(seed, article).stream()
+                .map(l -> {
+                    Double score =
+                            odds.getOrDefault(l.text(), new ArrayDeque<>()).poll();
+                    return new SeedLine(
+                            l.lines(), l.fate(), l.text(), l.rule(), l.reason(), score == null ? Double.NaN : score);
+                })
+                .toList();
+    }
+
     static List<SeedLine> of(Seed seed, Article article) {
         List<SeedLine> pieces = new ArrayList<>();
         for (Block block : article.blocks()) {
             pieces.add(new SeedLine(
-                    block.lines(), Fate.KEPT, block.text(), block.kind().name().toLowerCase(Locale.ROOT), ""));
+                    block.lines(),
+                    Fate.KEPT,
+                    block.text(),
+                    block.kind().name().toLowerCase(Locale.ROOT),
+                    "",
+                    Double.NaN));
         }
         for (Removal removal : article.removed()) {
             Fate fate = removal.rule().startsWith(MOVED) ? Fate.MOVED : Fate.REMOVED;
-            pieces.add(new SeedLine(removal.lines(), fate, removal.text(), removal.rule(), removal.reason()));
+            pieces.add(
+                    new SeedLine(removal.lines(), fate, removal.text(), removal.rule(), removal.reason(), Double.NaN));
         }
         return inOrder(seed.blocks(), pieces);
     }

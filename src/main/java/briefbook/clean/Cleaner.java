@@ -13,6 +13,7 @@ import briefbook.model.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,6 +25,11 @@ import java.util.function.UnaryOperator;
  */
 public final class Cleaner {
     private static final int STUB = 200;
+
+    /** Whoever finds less of a text kept should look whether the right part was. */
+    private static final double LITTLE = 0.25;
+
+    private static final int MUCH_PROSE = 1000;
 
     private final List<UnaryOperator<Draft>> steps;
 
@@ -117,6 +123,29 @@ public final class Cleaner {
                     "no article text was found",
                     "run 'briefbook explain' on it to see which rule took each line out"));
         }
+        keptProse(draft)
+                .filter(share -> share < LITTLE)
+                .ifPresent(share -> problems.add(new Problem(
+                        Severity.WARNING,
+                        file,
+                        "only " + Math.round(share * 100) + " % of its running text was kept",
+                        "run 'briefbook explain' on it to see whether the article was taken for something else")));
         return problems;
+    }
+
+    /** Returns the share of the running text that is in the article; nothing when there is too little to speak of. */
+    static Optional<Double> keptProse(Draft draft) {
+        long all = 0;
+        long kept = 0;
+        for (Part part : draft.parts()) {
+            boolean repeat = "duplicate-body".equals(part.rule()) || "repeated-line".equals(part.rule());
+            if (Prose.is(part) && !repeat) {
+                all += part.text().length();
+                kept += part.rule() == null || part.rule().startsWith("moved:")
+                        ? part.text().length()
+                        : 0;
+            }
+        }
+        return all < MUCH_PROSE ? Optional.empty() : Optional.of((double) kept / all);
     }
 }

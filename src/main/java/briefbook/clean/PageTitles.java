@@ -44,7 +44,7 @@ final class PageTitles {
         all.stream().filter(d -> d.field() == Field.OUTLET).forEach(d -> sites.add(Prose.key(d.value())));
         for (String title : declared) {
             int bar = lastBar(title);
-            if (bar > 0 && isSite(title.substring(bar), draft)) {
+            if (bar > 0 && isSite(title, bar, draft)) {
                 sites.add(Prose.key(title.substring(bar)));
             }
         }
@@ -78,12 +78,18 @@ final class PageTitles {
     }
 
     private Candidate heading(Part part, int number) {
-        String text = withoutSite(part.text());
+        String text = isWhole(part.text()) ? part.text() : withoutSite(part.text());
         if (isNone(text)) {
             return new Candidate(text, NEVER);
         }
         double base = part.block().level() == 1 ? HEADING : LOWER_HEADING;
         return new Candidate(text, base + AGREEMENT * agreement(text) - LATER * Math.min(number, 9));
+    }
+
+    /** A heading that is declared just so has no site's name at its end, whatever marks stand in it. */
+    private boolean isWhole(String text) {
+        String key = Prose.key(text);
+        return declared.contains(text) && sites.stream().noneMatch(s -> key.endsWith(" " + s));
     }
 
     private boolean isDeclared(String text) {
@@ -138,14 +144,14 @@ final class PageTitles {
     }
 
     /** What follows the last bar is the site, unless a heading goes on like that, too, or it is long. */
-    private boolean isSite(String tail, Draft draft) {
+    private boolean isSite(String whole, int bar, Draft draft) {
+        String tail = whole.substring(bar);
         String key = Prose.key(tail);
         boolean upright = tail.startsWith(" |") || tail.startsWith(" ::") || tail.startsWith(" »");
-        boolean title = !upright
-                && draft.parts().stream()
-                        .filter(p -> p.kind() == BlockKind.HEADING && p.block().level() <= 2)
-                        .map(p -> Prose.key(p.text()))
-                        .anyMatch(k -> k.endsWith(" " + key));
+        boolean title = draft.parts().stream()
+                .filter(p -> p.kind() == BlockKind.HEADING && p.block().level() <= 2)
+                .map(p -> Prose.key(p.text()))
+                .anyMatch(k -> upright ? k.equals(Prose.key(whole)) : k.endsWith(" " + key));
         return !key.isEmpty() && !title && (upright || Prose.words(tail).size() <= LONGEST_SITE);
     }
 

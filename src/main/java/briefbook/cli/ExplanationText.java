@@ -62,9 +62,15 @@ final class ExplanationText {
         heading("Text: " + count(lines, Fate.KEPT) + " kept, " + count(lines, Fate.MOVED) + " moved, "
                 + count(lines, Fate.REMOVED) + " removed");
         int rules = lines.stream().mapToInt(l -> l.rule().length()).max().orElse(0);
+        boolean scored = lines.stream().anyMatch(l -> !Double.isNaN(l.odds()));
         for (SeedLine line : lines) {
             String head = String.format(
-                    Locale.ROOT, "%7s  %-7s  %-" + Math.max(1, rules) + "s", at(line), word(line), line.rule());
+                    Locale.ROOT,
+                    "%7s  %-7s  " + (scored ? "%5s  " : "%s") + "%-" + Math.max(1, rules) + "s",
+                    at(line),
+                    word(line),
+                    score(line),
+                    line.rule());
             out.println(colours.apply(head, List.of(colour(line.fate()))) + "  " + Printable.cut(line.text(), width));
             if (!line.reason().isEmpty()) {
                 out.println(" ".repeat(head.length() + 2) + "— " + Printable.of(line.reason()));
@@ -158,6 +164,11 @@ final class ExplanationText {
 
     private static long count(List<SeedLine> lines, Fate fate) {
         return lines.stream().filter(l -> l.fate() == fate).count();
+    }
+
+    /** A score of +2 says about seven to one for the text, -2 seven to one against. */
+    private static String score(SeedLine line) {
+        return Double.isNaN(line.odds()) ? "" : String.format(Locale.ROOT, "%+.1f", line.odds());
     }
 
     private static String at(SeedLine line) {
