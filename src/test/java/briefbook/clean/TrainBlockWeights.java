@@ -2,8 +2,6 @@ package briefbook.clean;
 
 import briefbook.clean.score.BlockTrainer;
 import briefbook.clean.score.BlockTrainer.Document;
-import briefbook.model.Article;
-import briefbook.model.Removal;
 import briefbook.model.Seed;
 import briefbook.read.SeedFile;
 import briefbook.read.SeedReader;
@@ -27,7 +25,7 @@ import java.util.zip.GZIPInputStream;
  * <p>Arguments: the folder of the benchmarks' data ({@code aeb} and {@code wcxb}, each with {@code dev/html}, {@code dev/text}
  * and {@code dev/gold}), and the table to write. The same data gives the same bytes.
  */
-final class TrainBlockWeights {
+public final class TrainBlockWeights {
     private TrainBlockWeights() {}
 
     public static void main(String[] args) throws IOException {
@@ -52,25 +50,27 @@ final class TrainBlockWeights {
                     for (var step : CleaningSteps.ALL.subList(0, CleaningSteps.UNTIL_SCORE)) {
                         draft = step.apply(draft);
                     }
-                    documents.add(new Document(
-                            corpus,
-                            each.getKey(),
-                            gold,
-                            Scores.candidates(draft),
-                            open(draft, Cleaner.builtIn().clean(seed)),
-                            1));
+                    documents.add(new Document(corpus, each.getKey(), gold, Scores.candidates(draft), open(draft), 1));
                 }
             }
         }
         return documents;
     }
 
-    /** What becomes title, date, byline or caption is no question of the score. */
-    private static List<Boolean> open(Draft draft, Article article) {
+    /**
+     * What becomes title, date, byline or caption is no question of the score. It is found out without the score, so that
+     * the weights of today have no part in those of tomorrow.
+     */
+    private static List<Boolean> open(Draft draft) {
+        Draft unscored = draft;
+        for (var step : CleaningSteps.ALL.subList(CleaningSteps.UNTIL_SCORE + 1, CleaningSteps.ALL.size())) {
+            unscored = step.apply(unscored);
+        }
         Set<String> moved = new HashSet<>();
-        for (Removal removal : article.removed()) {
-            if (removal.rule().startsWith("moved:") || removal.rule().equals("repeated-title")) {
-                moved.add(removal.text());
+        for (Part part : unscored.parts()) {
+            String rule = part.rule();
+            if (rule != null && (rule.startsWith("moved:") || rule.equals("repeated-title"))) {
+                moved.add(part.text());
             }
         }
         List<Boolean> doubtful = Scores.doubtful(draft);
