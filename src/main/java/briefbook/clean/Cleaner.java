@@ -102,8 +102,17 @@ public final class Cleaner {
                 problems(draft, blocks));
     }
 
+    /** A character of a script without spaces says as much as three letters. */
+    private static long weight(String text) {
+        return text.length()
+                + 2
+                        * text.chars()
+                                .filter(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF))
+                                .count();
+    }
+
     private static Completeness completeness(Draft draft, List<Block> blocks) {
-        int length = blocks.stream().mapToInt(b -> b.text().length()).sum();
+        long length = blocks.stream().mapToLong(b -> weight(b.text())).sum();
         if (length < STUB) {
             return Completeness.STUB;
         }
