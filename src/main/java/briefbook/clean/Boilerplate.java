@@ -1,11 +1,14 @@
 package briefbook.clean;
 
 import briefbook.model.BlockKind;
+import briefbook.rules.ByFirstLetters;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Takes out lines and edge sentences that the boilerplate table names, and what follows the end of an article. */
 final class Boilerplate {
@@ -20,6 +23,10 @@ final class Boilerplate {
                     .filter(r -> r.scope() == BoilerplateRule.Scope.SENTENCE)
                     .toList(),
             BoilerplateRule::pattern);
+
+    private static final Map<String, BoilerplateRule> MARKERS = BoilerplateRule.ALL.stream()
+            .filter(r -> r.scope() == BoilerplateRule.Scope.REST)
+            .collect(Collectors.toUnmodifiableMap(BoilerplateRule::id, r -> r));
 
     private Boilerplate() {}
 
@@ -62,9 +69,7 @@ final class Boilerplate {
     }
 
     private static Optional<BoilerplateRule> marker(Part part) {
-        return BoilerplateRule.ALL.stream()
-                .filter(r -> r.scope() == BoilerplateRule.Scope.REST && r.id().equals(part.rule()))
-                .findFirst();
+        return part.rule() == null ? Optional.empty() : Optional.ofNullable(MARKERS.get(part.rule()));
     }
 
     private static Draft cut(Draft draft, int marker, BoilerplateRule rule) {

@@ -1,5 +1,6 @@
 package briefbook.clean;
 
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,10 +12,11 @@ import java.util.regex.Pattern;
  * @param family what readers call such lines
  * @param scope how much it takes out
  * @param pattern what the whole line or sentence must match
+ * @param needs words of which each text that matches has one
  * @param removes an example that must match
  * @param keeps a look-alike that must not
  */
-record BoilerplateRule(String id, String family, Scope scope, Pattern pattern, String removes, String keeps) {
+record BoilerplateRule(String id, String family, Scope scope, Pattern pattern, Keywords needs, String removes, String keeps) {
     /** No rule describes longer lines, and none is tried on them. */
     static final int LONGEST = 360;
 
@@ -24,6 +26,7 @@ record BoilerplateRule(String id, String family, Scope scope, Pattern pattern, S
                     r.cell("family"),
                     r.constant("scope", Scope.class),
                     r.pattern("matches"),
+                    Keywords.of(r.list("needs")),
                     r.cell("removes"),
                     r.cell("keeps")))
             .toList();
@@ -39,6 +42,6 @@ record BoilerplateRule(String id, String family, Scope scope, Pattern pattern, S
     }
 
     boolean matches(String text) {
-        return text.length() <= LONGEST && pattern.matcher(text).matches();
+        return text.length() <= LONGEST && needs.in(text) && pattern.matcher(text).matches();
     }
 }

@@ -2,6 +2,8 @@ package briefbook.clean;
 
 import briefbook.model.DomFamily;
 import briefbook.model.Origin;
+import briefbook.rules.ByFirstLetters;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
@@ -35,16 +37,22 @@ final class Bylines {
             .flatMap(r -> r.list("words").stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    record Rule(String id, boolean sentence, Pattern pattern, String finds, String keeps) {}
+    record Rule(String id, boolean sentence, Pattern pattern, Keywords needs, String finds, String keeps) {}
 
     static final List<Rule> RULES = Table.load("bylines.tsv").rows().stream()
             .map(r -> new Rule(
                     r.cell("id"),
                     r.cell("scope").equals("sentence"),
                     Pattern.compile(labels(r.cell("matches"))),
+                    Keywords.of(r.list("needs")),
                     r.cell("finds"),
                     r.cell("keeps")))
             .toList();
+
+    private static final ByFirstLetters<Rule> LINES =
+            new ByFirstLetters<>(RULES.stream().filter(r -> !r.sentence()).toList(), Rule::pattern);
+    private static final List<Rule> SENTENCES =
+            RULES.stream().filter(Rule::sentence).toList();
 
     private Bylines() {}
 
@@ -83,9 +91,9 @@ final class Bylines {
 
     /** Returns the names of a byline with a label: "By Lena Marsh". */
     static Optional<List<String>> labelled(String text) {
-        for (Rule rule : RULES) {
+        for (Rule rule : LINES.of(text)) {
             Matcher matcher = rule.pattern().matcher(text);
-            if (!rule.sentence() && rule.pattern().pattern().contains("<names>") && matcher.matches()) {
+            if (rule.pattern().pattern().contains("<names>") && rule.needs().in(text) && matcher.matches()) {
                 return Optional.of(people(matcher.group("names"))).filter(n -> !n.isEmpty());
             }
         }
@@ -93,9 +101,9 @@ final class Bylines {
     }
 
     private static Optional<List<String>> byline(Part part) {
-        for (Rule rule : RULES) {
+        for (Rule rule : LINES.of(part.text())) {
             Matcher matcher = rule.pattern().matcher(part.text());
-            if (!rule.sentence() && matcher.matches()) {
+            if (rule.needs().in(part.text()) && matcher.matches()) {
                 boolean credit = !rule.pattern().pattern().contains("<names>");
                 return Optional.of(credit ? List.of() : people(matcher.group("names")));
             }
@@ -115,9 +123,9 @@ final class Bylines {
         }
         String text = draft.parts().get(first).text();
         for (Span sentence : Sentences.of(text.substring(0, Math.min(text.length(), 2000)))) {
-            for (Rule rule : RULES) {
+            for (Rule rule : SENTENCES) {
                 Matcher matcher = rule.pattern().matcher(sentence.of(text));
-                if (rule.sentence() && matcher.matches() && isPerson(matcher.group("names"))) {
+                if (rule.needs().in(sentence.of(text)) && matcher.matches() && isPerson(matcher.group("names"))) {
                     return draft.facts(draft.facts().author(matcher.group("names"), Origin.DERIVED));
                 }
             }

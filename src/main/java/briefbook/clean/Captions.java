@@ -4,6 +4,8 @@ import briefbook.model.BlockKind;
 import briefbook.model.Caption;
 import briefbook.model.DomFamily;
 import briefbook.model.Lines;
+import briefbook.rules.ByFirstLetters;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ final class Captions {
 
     private static final Pattern HANDLE = Pattern.compile("\\s*\\(?@[\\w.]{1,40}\\)?[.\\s]*$");
 
-    record Rule(String id, boolean tail, Pattern pattern, String finds, String keeps) {}
+    record Rule(String id, boolean tail, Pattern pattern, Keywords needs, String finds, String keeps) {}
 
     static final List<Rule> RULES = Table.load("captions.tsv").rows().stream()
             .map(r -> new Rule(
@@ -30,9 +32,14 @@ final class Captions {
                     r.cell("scope").equals("tail")
                             ? anchored(r.cell("matches") + "\\s*\\.?\\s*(?:\\(?@[\\w.]{1,40}\\)?\\s*\\.?)?$")
                             : anchored("^" + r.cell("matches") + "$"),
+                    Keywords.of(r.list("needs")),
                     r.cell("finds"),
                     r.cell("keeps")))
             .toList();
+
+    private static final List<Rule> TAILS = RULES.stream().filter(Rule::tail).toList();
+    private static final ByFirstLetters<Rule> HEADS =
+            new ByFirstLetters<>(RULES.stream().filter(r -> !r.tail()).toList(), Rule::pattern);
 
     /** What a line says of a picture: where its caption stands, and its credit. */
     record Find(
@@ -93,31 +100,38 @@ final class Captions {
         if (part.kind() == BlockKind.CODE || part.kind() == BlockKind.TABLE || (text.length() > LONGEST && !called)) {
             return Optional.empty();
         }
-        int start = 0;
-        int creditStart = text.length();
-        String credit = null;
-        String rule = null;
-        for (Rule each : text.length() > LONGEST ? List.<Rule>of() : RULES) {
-            Matcher matcher = each.pattern().matcher(text);
-            if (!matcher.find()) {
-                continue;
-            }
-            if (each.tail() && credit == null && sentenceEdge(text, matcher.start())) {
-                credit =
+        Optional<Find> tail = text.length() > LONGEST ? Optional.empty() : tail(text);
+        Optional<Find> head = text.length() > LONGEST ? Optional.empty() : head(text);
+        int end = tail.map(Find::textEnd).orElse(text.length());
+        String credit = tail.map(Find::credit).orElse(null);
+        return head.map(h -> new Find(h.rule(), h.textStart(), end, credit))
+                .or(() -> tail)
+                .or(() -> called ? Optional.of(new Find("page-caption", 0, end, null)) : Optional.empty())
+                .filter(f -> f.textStart() <= f.textEnd());
+    }
+
+    /** Finds a credit at the end of a line. */
+    private static Optional<Find> tail(String text) {
+        for (Rule rule : TAILS) {
+            Matcher matcher = rule.needs().in(text) ? rule.pattern().matcher(text) : null;
+            if (matcher != null && matcher.find() && sentenceEdge(text, matcher.start())) {
+                String credit =
                         HANDLE.matcher(matcher.group("credit")).replaceFirst("").strip();
-                creditStart = matcher.start();
-                rule = each.id();
-            } else if (!each.tail() && start == 0) {
-                start = matcher.start("text");
-                rule = each.id();
+                return Optional.of(new Find(rule.id(), 0, matcher.start(), credit));
             }
         }
-        if (rule == null && called) {
-            rule = "page-caption";
+        return Optional.empty();
+    }
+
+    /** Finds words before a caption that announce it. */
+    private static Optional<Find> head(String text) {
+        for (Rule rule : HEADS.of(text)) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (matcher.find()) {
+                return Optional.of(new Find(rule.id(), matcher.start("text"), text.length(), null));
+            }
         }
-        return rule == null || start > creditStart
-                ? Optional.empty()
-                : Optional.of(new Find(rule, start, creditStart, credit));
+        return Optional.empty();
     }
 
     /** A credit follows the end of a sentence, an opening bracket, or stands alone. */

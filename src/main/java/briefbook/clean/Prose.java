@@ -1,6 +1,7 @@
 package briefbook.clean;
 
 import briefbook.model.BlockKind;
+import briefbook.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class Prose {
         }
         String text = part.text();
         return text.length() >= 140
-                || (text.length() >= 50 && endsSentence(text) && words(text).size() >= 8);
+                || (text.length() >= 50 && endsSentence(text) && countWords(text) >= 8);
     }
 
     static boolean endsSentence(String text) {
@@ -43,9 +44,49 @@ final class Prose {
         return words;
     }
 
+    /** Returns the number of words of a text. */
+    static int countWords(String text) {
+        return countWords(text, 0, text.length());
+    }
+
+    /** Returns the number of words of a part of a text. */
+    static int countWords(String text, int start, int end) {
+        int words = 0;
+        boolean before = false;
+        for (int i = start; i < end; i++) {
+            boolean in = Character.isLetterOrDigit(text.charAt(i));
+            words += in && !before ? 1 : 0;
+            before = in;
+        }
+        return words;
+    }
+
     /** Returns what two lines must share to count as the same words; empty when there is no letter or digit. */
     static String key(String text) {
         return String.join(" ", words(text));
+    }
+
+    /** Returns a number that texts with the same {@link #key} have in common, and others hardly ever. */
+    static long hash(String text, int start, int end) {
+        long hash = 0;
+        boolean before = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean in = Character.isLetterOrDigit(c);
+            if (in) {
+                hash = hash * 1_000_003 + (before ? 0 : 1);
+                hash = hash * 1_000_003 + folded(c);
+            }
+            before = in;
+        }
+        return Hash.spread(hash);
+    }
+
+    private static char folded(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(Character.toUpperCase(c)); // two small letters may have one capital
     }
 
     /** Tells whether most words that could be are capitalised, as in a headline. */

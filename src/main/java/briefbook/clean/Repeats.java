@@ -6,8 +6,10 @@ import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes out text that stands in the seed twice: a line again, or the whole body once more as one paragraph.
@@ -35,32 +37,61 @@ final class Repeats {
     }
 
     private static Draft without(Draft draft, int leastSentences, String rule, String reason) {
-        List<List<String>> sentences = new ArrayList<>();
+        List<List<Span>> sentences = draft.parts().stream()
+                .map(p -> counts(p) ? sentences(p.text()) : List.<Span>of())
+                .toList();
+        List<List<String>> repeated = repeated(draft.parts(), sentences);
         Map<String, Integer> count = new HashMap<>();
-        for (Part part : draft.parts()) {
-            List<String> keys = counts(part) ? keys(part.text()) : List.of();
-            sentences.add(keys);
-            keys.forEach(k -> count.merge(k, 1, Integer::sum));
-        }
+        repeated.forEach(keys -> keys.forEach(k -> count.merge(k, 1, Integer::sum)));
         List<Integer> largestFirst = draft.kept().stream()
+                .filter(i -> repeated.get(i).size() == sentences.get(i).size())
+                .filter(i -> sentences.get(i).size() >= leastSentences)
                 .filter(i ->
                         isLong(draft.parts().get(i)) && draft.parts().get(i).kind() != BlockKind.ITEM)
-                .filter(i -> sentences.get(i).size() >= leastSentences)
                 .sorted(Comparator.comparingInt((Integer i) -> -sentences.get(i).size())
                         .thenComparing(Comparator.<Integer>reverseOrder()))
                 .toList();
         List<Part> parts = new ArrayList<>(draft.parts());
         for (int i : largestFirst) {
             Map<String, Integer> own = new HashMap<>();
-            sentences.get(i).forEach(k -> own.merge(k, 1, Integer::sum));
-            boolean elsewhere = !own.isEmpty()
-                    && own.keySet().stream().allMatch(k -> count.getOrDefault(k, 0) > own.getOrDefault(k, 0));
+            repeated.get(i).forEach(k -> own.merge(k, 1, Integer::sum));
+            boolean elsewhere = own.keySet().stream().allMatch(k -> count.getOrDefault(k, 0) > own.getOrDefault(k, 0));
             if (elsewhere) {
                 own.forEach((k, n) -> count.merge(k, -n, Integer::sum));
                 parts.set(i, parts.get(i).out(rule, reason));
             }
         }
         return draft.parts(parts);
+    }
+
+    /** Returns the keys of the sentences that may stand there twice: few, so that most need no key of their own. */
+    private static List<List<String>> repeated(List<Part> parts, List<List<Span>> sentences) {
+        Set<Long> once = new HashSet<>();
+        Set<Long> twice = new HashSet<>();
+        List<long[]> hashes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String text = parts.get(i).text();
+            long[] ofPart = sentences.get(i).stream()
+                    .mapToLong(s -> Prose.hash(text, s.start(), s.end()))
+                    .toArray();
+            for (long hash : ofPart) {
+                if (!once.add(hash)) {
+                    twice.add(hash);
+                }
+            }
+            hashes.add(ofPart);
+        }
+        List<List<String>> repeated = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> keys = new ArrayList<>();
+            for (int k = 0; k < hashes.get(i).length; k++) {
+                if (twice.contains(hashes.get(i)[k])) {
+                    keys.add(Prose.key(sentences.get(i).get(k).of(parts.get(i).text())));
+                }
+            }
+            repeated.add(keys);
+        }
+        return repeated;
     }
 
     private static boolean isLong(Part part) {
@@ -73,14 +104,10 @@ final class Repeats {
         return part.rule() == null || part.rule().startsWith("moved:");
     }
 
-    private static List<String> keys(String text) {
-        List<String> keys = new ArrayList<>();
-        for (Span sentence : Sentences.of(text)) {
-            String key = Prose.key(sentence.of(text));
-            if (key.indexOf(' ') > 0) { // "1." in front of an item is no sentence
-                keys.add(key);
-            }
-        }
-        return keys;
+    /** Returns the sentences of several words: "1." in front of an item is none. */
+    private static List<Span> sentences(String text) {
+        return Sentences.of(text).stream()
+                .filter(s -> Prose.countWords(text, s.start(), s.end()) > 1)
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ final class Zones {
     private static boolean isHeadingOf(Draft draft, List<Integer> kept, int n) {
         String text = draft.parts().get(kept.get(n)).text();
         boolean before = n + 1 < kept.size() && Prose.is(draft.parts().get(kept.get(n + 1)));
-        int words = Prose.words(text).size();
+        int words = Prose.countWords(text);
         return before
                 && words >= 1
                 && words <= 14
@@ -82,7 +82,7 @@ final class Zones {
 
     private static boolean isLoose(Part part) {
         String text = part.text();
-        boolean sentence = Prose.endsSentence(text) && Prose.words(text).size() >= 4;
+        boolean sentence = Prose.endsSentence(text) && Prose.countWords(text) >= 4;
         return !Prose.is(part) && !sentence && !isItem(text);
     }
 
@@ -100,7 +100,7 @@ final class Zones {
         int words = 0;
         for (int n = 0; n <= kept.size(); n++) {
             if (n < kept.size() && isLoose(draft.parts().get(kept.get(n)))) {
-                words += Prose.words(draft.parts().get(kept.get(n)).text()).size();
+                words += Prose.countWords(draft.parts().get(kept.get(n)).text());
                 continue;
             }
             menus.set(from, n, n - from >= MENU && words <= MENU_WORDS * (n - from));

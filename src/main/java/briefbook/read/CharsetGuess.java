@@ -36,6 +36,9 @@ final class CharsetGuess {
     /** Returns the character set of that name, if there is one and plain letters are the same in it as in ASCII. */
     static Optional<Charset> named(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (lower.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Charset charset = Charset.forName(WIDER.getOrDefault(lower, lower));
             boolean plain = new String(PLAIN, charset).equals("<html>AZaz09");

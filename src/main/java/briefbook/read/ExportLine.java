@@ -1,6 +1,7 @@
 package briefbook.read;
 
 import briefbook.model.Field;
+import briefbook.rules.ByFirstLetters;
 import briefbook.rules.Table;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ record ExportLine(String id, String role, Pattern pattern, String finds, String 
                     row.cell("finds"),
                     row.cell("keeps")))
             .toList();
+
+    private static final ByFirstLetters<ExportLine> BY_FIRST_LETTERS = new ByFirstLetters<>(ALL, ExportLine::pattern);
 
     private static final int LONGEST = 300;
     private static final int LONGEST_BORDER = 60;
@@ -67,7 +70,7 @@ record ExportLine(String id, String role, Pattern pattern, String finds, String 
         // The start of a long text after its label is looked at, too.
         String head = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
         Found best = null;
-        for (ExportLine rule : ALL) {
+        for (ExportLine rule : BY_FIRST_LETTERS.of(head)) {
             Matcher matcher = rule.pattern().matcher(head);
             boolean whole = line.length() <= LONGEST || rule.role().equals("text");
             if (whole

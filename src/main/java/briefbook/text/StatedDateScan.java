@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds full dates in the tokens of one short line. Linear: each form looks at a fixed number of tokens. */
 final class StatedDateScan {
+    private static final int FEWEST_DIGITS = 3;
     private static final String SEPARATORS = "|·•—–-:,;.)]";
 
     private final String line;
@@ -35,7 +36,18 @@ final class StatedDateScan {
         this.line = line;
         this.cut = cut;
         this.order = order;
-        tokenize();
+        if (hasDigits()) {
+            tokenize();
+        }
+    }
+
+    /** A day and a year take three digits: most lines have fewer and need not be taken apart. */
+    private boolean hasDigits() {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
+            digits += isDigit(line.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     /** Returns the order of day and month of each date in figures that can be read one way only. */

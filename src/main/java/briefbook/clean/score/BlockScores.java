@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -93,9 +94,17 @@ public final class BlockScores {
         boolean[] body = take(decide(blocks, odds, change), odds, against);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
-            verdicts.add(new Verdict(odds[i], body[i], WORDS.of(features[i], more[i], second, !body[i])));
+            verdicts.add(new Verdict(odds[i], body[i], new Grounds(features[i], more[i], second, !body[i])));
         }
         return verdicts;
+    }
+
+    /** What spoke for or against a block: told only for the few blocks that somebody asks about. */
+    private record Grounds(int[] own, int[] more, double[] weights, boolean against) implements Supplier<String> {
+        @Override
+        public String get() {
+            return WORDS.of(own, more, weights, against);
+        }
     }
 
     /** A repeated line between lines that are text and stand nowhere else may be a sub-heading: it takes more to go. */

@@ -1,4 +1,4 @@
-package briefbook.clean;
+package briefbook.rules;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * with them: so the expressions themselves say which rules to try, and results are the same as when all are tried. What was
  * found out is kept; the answer does not depend on that. Thread-safe.
  */
-final class ByFirstLetters<R> {
+public final class ByFirstLetters<R> {
     private static final int LETTERS = 3;
 
     /** Beginnings in strange scripts are without number: later ones are not kept. */
@@ -25,18 +25,18 @@ final class ByFirstLetters<R> {
     private final Map<String, List<R>> known = new ConcurrentHashMap<>();
 
     /** Takes rules whose expressions are tried on whole lines, and how to get at them. */
-    ByFirstLetters(List<R> rules, Function<R, Pattern> pattern) {
+    public ByFirstLetters(List<R> rules, Function<R, Pattern> pattern) {
         this.rules = List.copyOf(rules);
         this.pattern = pattern;
     }
 
     /** Returns the rules that a text may match as a whole, in their order. */
-    List<R> of(String text) {
+    public List<R> of(String text) {
         return at(text, 0);
     }
 
     /** Returns the rules that the rest of a text, or any beginning of that rest, may match as a whole. */
-    List<R> at(String text, int start) {
+    public List<R> at(String text, int start) {
         if (text.length() - start < LETTERS) {
             return rules;
         }
