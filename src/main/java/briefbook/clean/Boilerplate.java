@@ -16,13 +16,14 @@ final class Boilerplate {
     private static final double TAIL_SHARE = 0.3;
 
     private static final ByFirstLetters<BoilerplateRule> LINES =
-            new ByFirstLetters<>(BoilerplateRule.ALL, BoilerplateRule::pattern);
+            new ByFirstLetters<>(BoilerplateRule.ALL, BoilerplateRule::pattern, BoilerplateRule::needs);
 
     private static final ByFirstLetters<BoilerplateRule> SENTENCES = new ByFirstLetters<>(
             BoilerplateRule.ALL.stream()
                     .filter(r -> r.scope() == BoilerplateRule.Scope.SENTENCE)
                     .toList(),
-            BoilerplateRule::pattern);
+            BoilerplateRule::pattern,
+            BoilerplateRule::needs);
 
     private static final Map<String, BoilerplateRule> MARKERS = BoilerplateRule.ALL.stream()
             .filter(r -> r.scope() == BoilerplateRule.Scope.REST)

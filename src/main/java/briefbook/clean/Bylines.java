@@ -50,7 +50,7 @@ final class Bylines {
             .toList();
 
     private static final ByFirstLetters<Rule> LINES =
-            new ByFirstLetters<>(RULES.stream().filter(r -> !r.sentence()).toList(), Rule::pattern);
+            new ByFirstLetters<>(RULES.stream().filter(r -> !r.sentence()).toList(), Rule::pattern, Rule::needs);
     private static final List<Rule> SENTENCES =
             RULES.stream().filter(Rule::sentence).toList();
 
@@ -93,7 +93,7 @@ final class Bylines {
     static Optional<List<String>> labelled(String text) {
         for (Rule rule : LINES.of(text)) {
             Matcher matcher = rule.pattern().matcher(text);
-            if (rule.pattern().pattern().contains("<names>") && rule.needs().in(text) && matcher.matches()) {
+            if (rule.pattern().pattern().contains("<names>") && matcher.matches()) {
                 return Optional.of(people(matcher.group("names"))).filter(n -> !n.isEmpty());
             }
         }
@@ -103,7 +103,7 @@ final class Bylines {
     private static Optional<List<String>> byline(Part part) {
         for (Rule rule : LINES.of(part.text())) {
             Matcher matcher = rule.pattern().matcher(part.text());
-            if (rule.needs().in(part.text()) && matcher.matches()) {
+            if (matcher.matches()) {
                 boolean credit = !rule.pattern().pattern().contains("<names>");
                 return Optional.of(credit ? List.of() : people(matcher.group("names")));
             }

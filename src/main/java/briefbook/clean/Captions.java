@@ -38,8 +38,10 @@ final class Captions {
             .toList();
 
     private static final List<Rule> TAILS = RULES.stream().filter(Rule::tail).toList();
+    private static final Keywords SOME_TAIL =
+            Keywords.ofAll(TAILS.stream().map(Rule::needs).toList());
     private static final ByFirstLetters<Rule> HEADS =
-            new ByFirstLetters<>(RULES.stream().filter(r -> !r.tail()).toList(), Rule::pattern);
+            new ByFirstLetters<>(RULES.stream().filter(r -> !r.tail()).toList(), Rule::pattern, Rule::needs);
 
     /** What a line says of a picture: where its caption stands, and its credit. */
     record Find(
@@ -112,9 +114,9 @@ final class Captions {
 
     /** Finds a credit at the end of a line. */
     private static Optional<Find> tail(String text) {
-        for (Rule rule : TAILS) {
-            Matcher matcher = rule.needs().in(text) ? rule.pattern().matcher(text) : null;
-            if (matcher != null && matcher.find() && sentenceEdge(text, matcher.start())) {
+        for (Rule rule : SOME_TAIL.in(text) ? TAILS : List.<Rule>of()) {
+            Matcher matcher = rule.pattern().matcher(text);
+            if (rule.needs().in(text) && matcher.find() && sentenceEdge(text, matcher.start())) {
                 String credit =
                         HANDLE.matcher(matcher.group("credit")).replaceFirst("").strip();
                 return Optional.of(new Find(rule.id(), 0, matcher.start(), credit));

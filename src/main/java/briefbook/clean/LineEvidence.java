@@ -117,11 +117,13 @@ public final class LineEvidence {
                 : Arrays.copyOf(lines, Math.min(SKETCH, lines.length));
     }
 
+    /** Tells whether no line stands in several documents. */
+    boolean isEmpty() {
+        return everywhere.isEmpty();
+    }
+
     /** Returns in how many other documents a line stands, seen from a document of a source that has it. */
     Count of(String source, String line) {
-        if (everywhere.isEmpty()) {
-            return Count.NEW;
-        }
         long hash = LineFacts.hash(line);
         int all = everywhere.getOrDefault(hash, 1);
         all = all < Math.max(LEAST, SHARE * documents) ? 1 : all;

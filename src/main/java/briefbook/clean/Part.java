@@ -7,6 +7,7 @@ import briefbook.model.DomFamily;
 import briefbook.model.Lines;
 import briefbook.model.Mark;
 import briefbook.model.RawBlock;
+import briefbook.text.Chars;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -121,6 +122,6 @@ record Part(
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return Chars.isSpace(c) || c == '\u200b' || c == '\ufeff';
     }
 }

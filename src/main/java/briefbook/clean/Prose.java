@@ -1,6 +1,7 @@
 package briefbook.clean;
 
 import briefbook.model.BlockKind;
+import briefbook.text.Chars;
 import briefbook.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,7 @@ final class Prose {
             return false;
         }
         String text = part.text();
-        return text.length() >= 140
-                || (text.length() >= 50 && endsSentence(text) && countWords(text) >= 8);
+        return text.length() >= 140 || (text.length() >= 50 && endsSentence(text) && countWords(text) >= 8);
     }
 
     static boolean endsSentence(String text) {
@@ -33,7 +33,7 @@ final class Prose {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean in = i < text.length() && Chars.isLetterOrDigit(text.charAt(i));
             if (in && start < 0) {
                 start = i;
             } else if (!in && start >= 0) {
@@ -46,15 +46,10 @@ final class Prose {
 
     /** Returns the number of words of a text. */
     static int countWords(String text) {
-        return countWords(text, 0, text.length());
-    }
-
-    /** Returns the number of words of a part of a text. */
-    static int countWords(String text, int start, int end) {
         int words = 0;
         boolean before = false;
-        for (int i = start; i < end; i++) {
-            boolean in = Character.isLetterOrDigit(text.charAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            boolean in = Chars.isLetterOrDigit(text.charAt(i));
             words += in && !before ? 1 : 0;
             before = in;
         }
@@ -66,27 +61,24 @@ final class Prose {
         return String.join(" ", words(text));
     }
 
-    /** Returns a number that texts with the same {@link #key} have in common, and others hardly ever. */
+    /** Returns a number that texts with the same {@link #key} have in common, and others hardly ever; 0 for a single word. */
     static long hash(String text, int start, int end) {
         long hash = 0;
+        int words = 0;
         boolean before = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean in = Character.isLetterOrDigit(c);
+            boolean in = Chars.isLetterOrDigit(c);
+            if (in && !before) {
+                words++;
+                hash = hash * 1_000_003 + 1;
+            }
             if (in) {
-                hash = hash * 1_000_003 + (before ? 0 : 1);
-                hash = hash * 1_000_003 + folded(c);
+                hash = hash * 1_000_003 + Chars.folded(c);
             }
             before = in;
         }
-        return Hash.spread(hash);
-    }
-
-    private static char folded(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        return Character.toLowerCase(Character.toUpperCase(c)); // two small letters may have one capital
+        return words < 2 ? 0 : Hash.spread(hash);
     }
 
     /** Tells whether most words that could be are capitalised, as in a headline. */

@@ -4,12 +4,13 @@ import briefbook.model.BlockKind;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Takes out text that stands in the seed twice: a line again, or the whole body once more as one paragraph.
@@ -37,18 +38,23 @@ final class Repeats {
     }
 
     private static Draft without(Draft draft, int leastSentences, String rule, String reason) {
-        List<List<Span>> sentences = draft.parts().stream()
-                .map(p -> counts(p) ? sentences(p.text()) : List.<Span>of())
-                .toList();
-        List<List<String>> repeated = repeated(draft.parts(), sentences);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < draft.parts().size(); i++) {
+            if (counts(draft.parts().get(i))) {
+                add(sentences, i, draft.parts().get(i).text());
+            }
+        }
+        Map<Integer, List<String>> repeated = repeated(draft.parts(), sentences);
         Map<String, Integer> count = new HashMap<>();
-        repeated.forEach(keys -> keys.forEach(k -> count.merge(k, 1, Integer::sum)));
-        List<Integer> largestFirst = draft.kept().stream()
-                .filter(i -> repeated.get(i).size() == sentences.get(i).size())
-                .filter(i -> sentences.get(i).size() >= leastSentences)
-                .filter(i ->
-                        isLong(draft.parts().get(i)) && draft.parts().get(i).kind() != BlockKind.ITEM)
-                .sorted(Comparator.comparingInt((Integer i) -> -sentences.get(i).size())
+        repeated.values().forEach(keys -> keys.forEach(k -> count.merge(k, 1, Integer::sum)));
+        Map<Integer, Long> all = sentences.stream()
+                .filter(s -> repeated.containsKey(s.part()))
+                .collect(Collectors.groupingBy(Sentence::part, Collectors.counting()));
+        List<Integer> largestFirst = repeated.keySet().stream()
+                .filter(i -> repeated.get(i).size() == all.get(i))
+                .filter(i -> repeated.get(i).size() >= leastSentences)
+                .filter(i -> mayGo(draft.parts().get(i)))
+                .sorted(Comparator.comparingInt((Integer i) -> -repeated.get(i).size())
                         .thenComparing(Comparator.<Integer>reverseOrder()))
                 .toList();
         List<Part> parts = new ArrayList<>(draft.parts());
@@ -64,50 +70,46 @@ final class Repeats {
         return draft.parts(parts);
     }
 
-    /** Returns the keys of the sentences that may stand there twice: few, so that most need no key of their own. */
-    private static List<List<String>> repeated(List<Part> parts, List<List<Span>> sentences) {
-        Set<Long> once = new HashSet<>();
-        Set<Long> twice = new HashSet<>();
-        List<long[]> hashes = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            String text = parts.get(i).text();
-            long[] ofPart = sentences.get(i).stream()
-                    .mapToLong(s -> Prose.hash(text, s.start(), s.end()))
-                    .toArray();
-            for (long hash : ofPart) {
-                if (!once.add(hash)) {
-                    twice.add(hash);
-                }
+    /** A sentence of several words: "1." in front of an item is none. */
+    private record Sentence(int part, Span span, long hash) {}
+
+    private static void add(List<Sentence> sentences, int part, String text) {
+        for (Span span : Sentences.of(text)) {
+            long hash = Prose.hash(text, span.start(), span.end());
+            if (hash != 0) {
+                sentences.add(new Sentence(part, span, hash));
             }
-            hashes.add(ofPart);
         }
-        List<List<String>> repeated = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            List<String> keys = new ArrayList<>();
-            for (int k = 0; k < hashes.get(i).length; k++) {
-                if (twice.contains(hashes.get(i)[k])) {
-                    keys.add(Prose.key(sentences.get(i).get(k).of(parts.get(i).text())));
-                }
+    }
+
+    /** Returns, for each part that has any, the keys of the sentences that may stand there twice: most need no key. */
+    private static Map<Integer, List<String>> repeated(List<Part> parts, List<Sentence> sentences) {
+        long[] sorted = sentences.stream().mapToLong(Sentence::hash).sorted().toArray();
+        Map<Integer, List<String>> repeated = new TreeMap<>();
+        for (Sentence each : sentences) {
+            if (isTwice(sorted, each.hash())) {
+                repeated.computeIfAbsent(each.part(), k -> new ArrayList<>())
+                        .add(Prose.key(each.span().of(parts.get(each.part()).text())));
             }
-            repeated.add(keys);
         }
         return repeated;
     }
 
-    private static boolean isLong(Part part) {
+    private static boolean isTwice(long[] sorted, long hash) {
+        int at = Arrays.binarySearch(sorted, hash);
+        return (at > 0 && sorted[at - 1] == hash) || (at + 1 < sorted.length && sorted[at + 1] == hash);
+    }
+
+    private static boolean mayGo(Part part) {
         int least = Prose.endsSentence(part.text()) ? SHORTEST : SHORTEST_LOOSE;
-        return part.text().length() >= least && part.kind() != BlockKind.CODE;
+        return part.kept()
+                && part.text().length() >= least
+                && part.kind() != BlockKind.CODE
+                && part.kind() != BlockKind.ITEM;
     }
 
     /** What was moved counts, because it lives on: the repeat of a title or a caption is a repeat. */
     private static boolean counts(Part part) {
         return part.rule() == null || part.rule().startsWith("moved:");
-    }
-
-    /** Returns the sentences of several words: "1." in front of an item is none. */
-    private static List<Span> sentences(String text) {
-        return Sentences.of(text).stream()
-                .filter(s -> Prose.countWords(text, s.start(), s.end()) > 1)
-                .toList();
     }
 }

@@ -63,9 +63,13 @@ final class Scores {
 
     /** Returns how much the other documents speak against each part. */
     private static double[] against(Draft draft) {
-        return draft.parts().stream()
-                .mapToDouble(p -> against(p.text().length(), count(draft, p)))
-                .toArray();
+        String source = LineFacts.source(draft.seed());
+        double[] against = new double[draft.parts().size()];
+        for (int i = 0; i < against.length && !draft.evidence().isEmpty(); i++) {
+            Part part = draft.parts().get(i);
+            against[i] = against(part.text().length(), count(draft, source, part));
+        }
+        return against;
     }
 
     private static double against(int length, LineEvidence.Count count) {
@@ -78,8 +82,10 @@ final class Scores {
         return weights[Math.min(documents, weights.length - 1)];
     }
 
-    private static LineEvidence.Count count(Draft draft, Part part) {
-        return draft.evidence().of(LineFacts.source(draft.seed()), part.text());
+    private static LineEvidence.Count count(Draft draft, String source, Part part) {
+        return draft.evidence().isEmpty()
+                ? LineEvidence.Count.NEW
+                : draft.evidence().of(source, part.text());
     }
 
     static List<Candidate> candidates(Draft draft) {
@@ -118,10 +124,11 @@ final class Scores {
         }
         int first = body.get(0);
         int last = body.get(body.size() - 1);
+        String source = LineFacts.source(draft.seed());
         List<Part> parts = new ArrayList<>(draft.parts());
         for (int i : draft.kept()) {
             Part part = parts.get(i);
-            LineEvidence.Count count = isBody(part) ? LineEvidence.Count.NEW : count(draft, part);
+            LineEvidence.Count count = isBody(part) ? LineEvidence.Count.NEW : count(draft, source, part);
             if (count.source() + count.elsewhere() > 0) {
                 parts.set(i, part.out("repeated-elsewhere", reason(count)));
             } else if (!isBody(part)) {

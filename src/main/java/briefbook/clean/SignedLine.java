@@ -33,7 +33,7 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
 
     /** Reads a line; nothing unless one piece is a byline and each other piece a day, an office or a name. */
     static Optional<SignedLine> of(String text) {
-        if (text.length() > LONGEST || text.codePoints().noneMatch(c -> BAR.indexOf(c) >= 0)) {
+        if (text.length() > LONGEST || !hasBar(text)) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
@@ -58,6 +58,15 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
         return pieces.length < 2 || names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SignedLine(names, outlet, day, text));
+    }
+
+    private static boolean hasBar(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BAR.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String piece) {

@@ -54,10 +54,13 @@ final class Titles {
             return draft;
         }
         String key = Prose.key(draft.facts().title().text());
+        long hash = Prose.hash(key, 0, key.length());
         boolean moved = draft.parts().stream().anyMatch(p -> "moved:title".equals(p.rule()));
         List<Part> parts = new ArrayList<>();
         for (Part part : draft.parts()) {
-            boolean same = part.kept() && Prose.key(part.text()).equals(key);
+            boolean same = part.kept()
+                    && Prose.hash(part.text(), 0, part.text().length()) == hash
+                    && Prose.key(part.text()).equals(key);
             parts.add(!same ? part : moved ? part.out("repeated-title", "the title once more") : titled(part));
             moved |= same;
         }

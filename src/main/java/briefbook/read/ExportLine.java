@@ -2,6 +2,7 @@ package briefbook.read;
 
 import briefbook.model.Field;
 import briefbook.rules.ByFirstLetters;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,8 @@ record ExportLine(String id, String role, Pattern pattern, String finds, String 
                     row.cell("keeps")))
             .toList();
 
-    private static final ByFirstLetters<ExportLine> BY_FIRST_LETTERS = new ByFirstLetters<>(ALL, ExportLine::pattern);
+    private static final ByFirstLetters<ExportLine> BY_FIRST_LETTERS =
+            new ByFirstLetters<>(ALL, ExportLine::pattern, rule -> Keywords.NONE);
 
     private static final int LONGEST = 300;
     private static final int LONGEST_BORDER = 60;

@@ -1,6 +1,5 @@
 package briefbook.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,26 +11,31 @@ import java.util.Locale;
  * texts that it cannot match. A word is found inside other words, too. Immutable.
  */
 public final class Keywords {
+    /** No words: each text will do. */
+    public static final Keywords NONE = of(List.of());
+
     /** Characters from here on share a bucket. */
     private static final int PLAIN = 128;
 
-    private final boolean any;
+    private final List<String> words;
 
-    /** Words by their first two characters, each of them folded and cut to seven bits. */
-    private final String[][] byPair = new String[PLAIN * PLAIN][];
+    /** The pairs of characters that words start with: few of all pairs, and small enough to stay at hand. */
+    private final long[] pairs = new long[PLAIN * PLAIN / Long.SIZE];
 
     private Keywords(List<String> words) {
-        any = words.isEmpty();
+        this.words = words;
         for (String word : words) {
-            int pair = pair(word.charAt(0), word.length() == 1 ? ' ' : word.charAt(1));
-            if (word.length() == 1) {
-                for (int second = 0; second < PLAIN; second++) {
-                    add(pair - pair % PLAIN + second, word);
-                }
-            } else {
-                add(pair, word);
+            if (word.length() > 1) {
+                add(pair(word.charAt(0), word.charAt(1)));
+            }
+            for (int second = 0; second < PLAIN && word.length() == 1; second++) {
+                add(pair(word.charAt(0), (char) second));
             }
         }
+    }
+
+    private void add(int pair) {
+        pairs[pair >> 6] |= 1L << pair;
     }
 
     /** Returns a finder for words; without any it finds each text. */
@@ -40,30 +44,34 @@ public final class Keywords {
                 words.stream().map(w -> w.toLowerCase(Locale.ROOT)).distinct().toList());
     }
 
-    private void add(int pair, String word) {
-        List<String> words = byPair[pair] == null ? new ArrayList<>() : new ArrayList<>(List.of(byPair[pair]));
-        words.add(word);
-        byPair[pair] = words.toArray(String[]::new);
+    /** Returns a finder for all the words of some finders. */
+    public static Keywords ofAll(Collection<Keywords> finders) {
+        return of(finders.stream().flatMap(f -> f.words.stream()).toList());
+    }
+
+    /** Tells whether there is no word to find, so that each text will do. */
+    boolean isEmpty() {
+        return words.isEmpty();
     }
 
     /** Tells whether at least one of the words stands in the text, or none was asked for. */
     public boolean in(String text) {
-        if (any) {
+        if (words.isEmpty()) {
             return true;
         }
-        char c = text.isEmpty() ? ' ' : text.charAt(0);
+        int first = text.isEmpty() ? 0 : folded(text.charAt(0));
         for (int i = 0; i < text.length(); i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            String[] words = byPair[pair(c, next)];
-            if (words != null && starts(words, text, i)) {
+            int next = i + 1 < text.length() ? folded(text.charAt(i + 1)) : ' ';
+            int pair = first * PLAIN + next;
+            if ((pairs[pair >> 6] & 1L << pair) != 0 && startsAt(text, i)) {
                 return true;
             }
-            c = next;
+            first = next;
         }
         return false;
     }
 
-    private static boolean starts(String[] words, String text, int at) {
+    private boolean startsAt(String text, int at) {
         for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;

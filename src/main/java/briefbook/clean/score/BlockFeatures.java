@@ -128,7 +128,7 @@ final class BlockFeatures {
         cumulatedEndings = new int[n + 1];
         cumulatedSpeakers = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            signals[i] = Signals.of(blocks.get(i).block().text(), stopWords.words());
+            signals[i] = Signals.of(blocks.get(i).block().text(), stopWords);
             shapes[i] = shape(signals[i]);
             rules[i] = rule(blocks.get(i).rule());
             boolean counts = signals[i].isProse() && (rules[i] == 0 || !page);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -161,7 +160,7 @@ public final class BlockScores {
         if (block.rule() != null || odds < HEADING) {
             return false;
         }
-        Signals signals = Signals.of(block.block().text(), Set.of());
+        Signals signals = Signals.of(block.block().text(), StopWords.NONE);
         return signals.words() > 2
                 && signals.isShort()
                 && signals.end() == Signals.End.NOTHING

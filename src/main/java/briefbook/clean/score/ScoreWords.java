@@ -3,6 +3,7 @@ package briefbook.clean.score;
 import briefbook.rules.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -66,18 +67,18 @@ final class ScoreWords {
         double[] sums = new double[phrases.size()];
         add(own, weights, against ? -1 : 1, sums);
         add(more, weights, against ? -1 : 1, sums);
-        StringBuilder told = new StringBuilder();
-        for (int n = 0; n < MOST; n++) {
-            int best = 0;
-            for (int i = 1; i < sums.length; i++) {
-                best = sums[i] > sums[best] ? i : best;
+        int[] best = new int[MOST + 1];
+        int found = 0;
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] >= WEAKEST) {
+                int at = found;
+                for (; at > 0 && sums[i] > sums[best[at - 1]]; at--) {
+                    best[at] = best[at - 1];
+                }
+                best[at] = i;
+                found = Math.min(MOST, found + 1);
             }
-            if (sums[best] < WEAKEST) {
-                break;
-            }
-            told.append(told.isEmpty() ? "" : ", ").append(phrases.get(best));
-            sums[best] = 0;
         }
-        return told.toString();
+        return Arrays.stream(best, 0, found).mapToObj(phrases::get).collect(Collectors.joining(", "));
     }
 }

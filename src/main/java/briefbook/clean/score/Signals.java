@@ -1,9 +1,9 @@
 package briefbook.clean.score;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import briefbook.text.Chars;
+import briefbook.text.WordTable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What can be seen of a block's text by itself.
@@ -41,39 +41,37 @@ record Signals(
     /** A character of a script without spaces says as much as this many letters. */
     private static final int IDEOGRAPH = 3;
 
-    /** Words behind these are counted but not looked at: a line of megabytes is no label. */
-    private static final int MOST_WORDS = 400;
-
     /** Long enough, and with enough small words, to be prose for certain. */
     private static final int PROSE_LENGTH = 80;
 
     private static final double PROSE_STOPS = 0.2;
 
-    private static final Set<String> SPEAKING = Set.of(
-            "says",
-            "said",
-            "wrote",
-            "writes",
-            "replied",
-            "reply",
-            "schrieb",
-            "sagt",
-            "dit",
-            "dice",
-            "disse",
-            "escreveu",
-            "pisze",
-            "schreef",
-            "zegt",
-            "пишет",
-            "пише",
-            "ago",
-            "am",
-            "pm",
-            "edited",
-            "votes",
-            "points",
-            "permalink");
+    private static final WordTable SPEAKING = WordTable.of(Stream.of(
+                    "says",
+                    "said",
+                    "wrote",
+                    "writes",
+                    "replied",
+                    "reply",
+                    "schrieb",
+                    "sagt",
+                    "dit",
+                    "dice",
+                    "disse",
+                    "escreveu",
+                    "pisze",
+                    "schreef",
+                    "zegt",
+                    "пишет",
+                    "пише",
+                    "ago",
+                    "am",
+                    "pm",
+                    "edited",
+                    "votes",
+                    "points",
+                    "permalink")
+            .collect(Collectors.toMap(w -> w, w -> 1)));
 
     private static final String CLOSING = "\"'”’»)]」』›";
     private static final String QUOTES = "\"“”„«»「」";
@@ -100,7 +98,7 @@ record Signals(
         OTHER
     }
 
-    static Signals of(String text, Set<String> stopWords) {
+    static Signals of(String text, StopWords stopWords) {
         int digits = 0;
         int stops = 0;
         int quotes = 0;
@@ -108,15 +106,17 @@ record Signals(
         int upper = 0;
         int lower = 0;
         boolean bar = false;
-        List<String> words = new ArrayList<>();
+        Words words = new Words(text);
         int count = 0;
         int capitals = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c) || c == '’' || (c == '\'' && from >= 0)) {
+            if (Chars.isLetterOrDigit(c) || c == '’' || (c == '\'' && from >= 0)) {
                 from = from < 0 ? i : from;
-                if (Character.isDigit(c)) {
+                if (c >= 'a' && c <= 'z') {
+                    lower++;
+                } else if (Character.isDigit(c)) {
                     digits++;
                 } else if (Character.isIdeographic(c) || isKana(c)) {
                     wide++;
@@ -130,9 +130,7 @@ record Signals(
             if (from >= 0) {
                 count++;
                 capitals += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
-                if (words.size() < MOST_WORDS) {
-                    words.add(text.substring(from, Math.min(i, from + 40)).toLowerCase(Locale.ROOT));
-                }
+                words.add(from, i);
                 from = -1;
             }
             stops += ".,;:!?。、，；：！？،؛".indexOf(c) >= 0 ? 1 : 0;
@@ -140,8 +138,8 @@ record Signals(
             bar |= c == '|' || (c == '»' && quotes < 2) || c == '›' || c == '→';
         }
         int stop = 0;
-        for (String word : words) {
-            stop += stopWords.contains(word) ? 1 : 0;
+        for (int k = 0; k < words.count(); k++) {
+            stop += stopWords.has(words, k) ? 1 : 0;
         }
         int length = text.length() + (IDEOGRAPH - 1) * wide;
         boolean spaceless = wide * 2 > upper + lower;
@@ -150,7 +148,7 @@ record Signals(
         return new Signals(
                 length,
                 spaceless ? Math.max(count, wide / 2) : count,
-                words.size() < 3 || spaceless ? -1 : (double) stop / words.size(),
+                words.count() < 3 || spaceless ? -1 : (double) stop / words.count(),
                 count == 0 || spaceless ? 0 : (double) capitals / count,
                 (double) digits / Math.max(1, text.length()),
                 stops,
@@ -160,8 +158,8 @@ record Signals(
                 address,
                 upper > 1 && lower == 0,
                 quotes > 1,
-                !words.isEmpty() && SPEAKING.contains(words.get(words.size() - 1)),
-                Lexicon.BUILT_IN.families(words, text));
+                words.count() > 0 && words.in(SPEAKING, words.count() - 1) > 0,
+                Lexicon.BUILT_IN.families(text, words));
     }
 
     /** Says whether the block is prose without doubt. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,8 +43,7 @@ class LexiconTest {
     }
 
     private static List<String> families(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+"));
-        int found = Lexicon.BUILT_IN.families(words, text);
+        int found = Signals.of(text, StopWords.NONE).lexicon();
         List<String> families = new ArrayList<>();
         for (int i = 0; i < Lexicon.BUILT_IN.names().size(); i++) {
             if ((found & 1 << i) != 0) {

@@ -2,6 +2,8 @@ package briefbook.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import briefbook.rules.ByFirstLetters;
+import briefbook.rules.Keywords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,17 +16,30 @@ class ByFirstLettersTest {
     void only_rules_that_can_start_so_are_tried() {
         List<Pattern> rules =
                 List.of(Pattern.compile("read more.*"), Pattern.compile(".{2,9} rights"), Pattern.compile("[rs]ad"));
-        ByFirstLetters<Pattern> few = new ByFirstLetters<>(rules, Function.identity());
+        ByFirstLetters<Pattern> few = new ByFirstLetters<>(rules, Function.identity(), rule -> Keywords.NONE);
 
         assertThat(few.of("read it")).containsExactly(rules.get(0), rules.get(1));
-        assertThat(few.of("radio")).containsExactly(rules.get(1), rules.get(2));
+        assertThat(few.of("radio")).containsExactly(rules.get(1));
+        assertThat(few.of("rad")).containsExactly(rules.get(1), rules.get(2));
         assertThat(few.of("harbour")).containsExactly(rules.get(1));
-        assertThat(few.of("re")).isEqualTo(rules);
+        assertThat(few.of("re")).containsExactly(rules.get(0), rules.get(1));
+    }
+
+    @Test
+    void a_rule_that_needs_a_word_is_tried_only_where_it_stands() {
+        List<Pattern> rules = List.of(Pattern.compile(".*rights.*"), Pattern.compile(".*more.*"));
+        ByFirstLetters<Pattern> few = new ByFirstLetters<>(
+                rules, Function.identity(), rule -> Keywords.of(List.of(rule == rules.get(0) ? "rights" : "more")));
+
+        assertThat(few.of("All RIGHTS reserved")).containsExactly(rules.get(0));
+        assertThat(few.of("no more rights")).isEqualTo(rules);
+        assertThat(few.of("a harbour")).isEmpty();
     }
 
     @Test
     void the_rule_that_takes_a_line_out_is_the_same_as_when_all_are_tried() {
-        ByFirstLetters<BoilerplateRule> few = new ByFirstLetters<>(BoilerplateRule.ALL, BoilerplateRule::pattern);
+        ByFirstLetters<BoilerplateRule> few =
+                new ByFirstLetters<>(BoilerplateRule.ALL, BoilerplateRule::pattern, BoilerplateRule::needs);
 
         for (String line : lines()) {
             assertThat(few.of(line).stream().filter(r -> r.matches(line)).findFirst())
