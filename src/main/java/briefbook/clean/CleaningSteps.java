@@ -11,6 +11,8 @@ final class CleaningSteps {
             Bylines::declared,
             Boilerplate::symbols,
             Boilerplate::lines,
+            CommentThreads::remove,
+            AboveHeadline::remove,
             Containers::choose,
             Repeats::bodies,
             Boilerplate::tail,
@@ -34,7 +36,7 @@ final class CleaningSteps {
             Titles::derived);
 
     /** As many steps come before the score is asked. */
-    static final int UNTIL_SCORE = 8;
+    static final int UNTIL_SCORE = 10;
 
     private CleaningSteps() {}
 }

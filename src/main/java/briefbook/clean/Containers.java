@@ -35,6 +35,9 @@ final class Containers {
     /** Quotations of posts and pulled quotes are part of the text, whatever the element around them is called. */
     private static final Set<DomFamily> QUOTING = EnumSet.of(DomFamily.ASIDE, DomFamily.SHARE);
 
+    /** Buttons may stand between the headline and the element that holds the text, where the place alone proves little. */
+    private static final Set<DomFamily> BUTTONS = EnumSet.of(DomFamily.SHARE, DomFamily.NAV, DomFamily.FORM);
+
     /** Blocks with more link text than this are lists of links. */
     private static final double LINKS = 0.5;
 
@@ -140,14 +143,15 @@ final class Containers {
     private static Part judged(Part part, int body, boolean above) {
         Set<DomFamily> families = part.dom().families();
         boolean inside = part.dom().ancestors().contains(body);
-        if (!inside) {
-            return part.out(above ? "page-top" : "page-rest", "outside the article on the page");
-        }
         for (DomFamily each : OUTSIDE) {
-            if (families.contains(each) && !(QUOTING.contains(each) && part.kind() == BlockKind.QUOTE)) {
+            boolean named = inside || BUTTONS.contains(each);
+            if (named && families.contains(each) && !(QUOTING.contains(each) && part.kind() == BlockKind.QUOTE)) {
                 return part.out(
                         "page-" + each.name().toLowerCase(java.util.Locale.ROOT), "the page calls it " + name(each));
             }
+        }
+        if (!inside) {
+            return part.out(above ? "page-top" : "page-rest", "outside the article on the page");
         }
         boolean links =
                 part.dom().linkShare() > LINKS && !Prose.endsSentence(part.text()) && part.kind() != BlockKind.TABLE;

@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Takes out text that stands in the seed twice: a line again, or the whole body once more as one paragraph.
@@ -44,27 +42,22 @@ final class Repeats {
                 add(sentences, i, draft.parts().get(i).text());
             }
         }
-        Map<Integer, List<String>> repeated = repeated(draft.parts(), sentences);
+        List<Repeated> repeated = repeated(draft.parts(), sentences);
         Map<String, Integer> count = new HashMap<>();
-        repeated.values().forEach(keys -> keys.forEach(k -> count.merge(k, 1, Integer::sum)));
-        Map<Integer, Long> all = sentences.stream()
-                .filter(s -> repeated.containsKey(s.part()))
-                .collect(Collectors.groupingBy(Sentence::part, Collectors.counting()));
-        List<Integer> largestFirst = repeated.keySet().stream()
-                .filter(i -> repeated.get(i).size() == all.get(i))
-                .filter(i -> repeated.get(i).size() >= leastSentences)
-                .filter(i -> mayGo(draft.parts().get(i)))
-                .sorted(Comparator.comparingInt((Integer i) -> -repeated.get(i).size())
-                        .thenComparing(Comparator.<Integer>reverseOrder()))
+        repeated.forEach(r -> r.keys().forEach(k -> count.merge(k, 1, Integer::sum)));
+        List<Repeated> largestFirst = repeated.stream()
+                .filter(r -> r.keys().size() == r.sentences() && r.sentences() >= leastSentences)
+                .filter(r -> mayGo(draft.parts().get(r.part())))
+                .sorted(Comparator.comparingInt((Repeated r) -> -r.sentences()).thenComparingInt(r -> -r.part()))
                 .toList();
         List<Part> parts = new ArrayList<>(draft.parts());
-        for (int i : largestFirst) {
+        for (Repeated each : largestFirst) {
             Map<String, Integer> own = new HashMap<>();
-            repeated.get(i).forEach(k -> own.merge(k, 1, Integer::sum));
+            each.keys().forEach(k -> own.merge(k, 1, Integer::sum));
             boolean elsewhere = own.keySet().stream().allMatch(k -> count.getOrDefault(k, 0) > own.getOrDefault(k, 0));
             if (elsewhere) {
                 own.forEach((k, n) -> count.merge(k, -n, Integer::sum));
-                parts.set(i, parts.get(i).out(rule, reason));
+                parts.set(each.part(), parts.get(each.part()).out(rule, reason));
             }
         }
         return draft.parts(parts);
@@ -82,14 +75,30 @@ final class Repeats {
         }
     }
 
-    /** Returns, for each part that has any, the keys of the sentences that may stand there twice: most need no key. */
-    private static Map<Integer, List<String>> repeated(List<Part> parts, List<Sentence> sentences) {
+    /**
+     * A part with sentences that may stand there twice.
+     *
+     * @param part its number
+     * @param sentences how many sentences it has
+     * @param keys those that may stand there twice
+     */
+    private record Repeated(int part, int sentences, List<String> keys) {}
+
+    /** Returns the parts that have any such sentence: most have none, so that most need no key. */
+    private static List<Repeated> repeated(List<Part> parts, List<Sentence> sentences) {
         long[] sorted = sentences.stream().mapToLong(Sentence::hash).sorted().toArray();
-        Map<Integer, List<String>> repeated = new TreeMap<>();
-        for (Sentence each : sentences) {
-            if (isTwice(sorted, each.hash())) {
-                repeated.computeIfAbsent(each.part(), k -> new ArrayList<>())
-                        .add(Prose.key(each.span().of(parts.get(each.part()).text())));
+        List<Repeated> repeated = new ArrayList<>();
+        for (int from = 0, to; from < sentences.size(); from = to) {
+            int part = sentences.get(from).part();
+            List<String> keys = new ArrayList<>();
+            for (to = from; to < sentences.size() && sentences.get(to).part() == part; to++) {
+                if (isTwice(sorted, sentences.get(to).hash())) {
+                    keys.add(Prose.key(
+                            sentences.get(to).span().of(parts.get(part).text())));
+                }
+            }
+            if (!keys.isEmpty()) {
+                repeated.add(new Repeated(part, to - from, keys));
             }
         }
         return repeated;

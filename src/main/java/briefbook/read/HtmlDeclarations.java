@@ -35,9 +35,9 @@ final class HtmlDeclarations {
     }
 
     /** Returns what a page states, best source first for each field. */
-    static List<Declaration> of(Document page, Notes notes) {
+    static List<Declaration> of(Document page, JsonLd data) {
         HtmlDeclarations declarations = new HtmlDeclarations(page);
-        declarations.found.addAll(JsonLd.of(page, notes));
+        declarations.found.addAll(data.declarations());
         declarations.metaTags();
         declarations.links();
         declarations.elements();

@@ -1,6 +1,8 @@
 package briefbook.read;
 
+import briefbook.model.Declaration;
 import briefbook.model.Format;
+import briefbook.model.RawBlock;
 import briefbook.model.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,10 @@ final class HtmlFormat implements SeedFormat {
         }
         Document page = Jsoup.parse(text);
         Content content = HtmlBlocks.ofPage(page);
-        return new Content(content.blocks(), HtmlDeclarations.of(page, notes), content.asides(), content.pictures());
+        JsonLd data = JsonLd.of(page, notes);
+        List<Declaration> declarations = HtmlDeclarations.of(page, data);
+        List<RawBlock> blocks = StatedText.mark(content.blocks(), declarations, data.text());
+        return new Content(blocks, declarations, content.asides(), content.pictures());
     }
 
     private static boolean startsLikePage(String text) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -49,10 +50,12 @@ final class JsonLd {
     private final List<JsonNode> items = new ArrayList<>();
     private final List<Declaration> found = new ArrayList<>();
 
+    private String text = "";
+
     private JsonLd() {}
 
-    /** Returns what a page's JSON-LD states about its article. */
-    static List<Declaration> of(Document page, Notes notes) {
+    /** Reads what a page's JSON-LD states about its article. */
+    static JsonLd of(Document page, Notes notes) {
         JsonLd reader = new JsonLd();
         for (Element script : page.select("script[type*=ld+json]")) {
             reader.read(script.data(), notes);
@@ -72,7 +75,17 @@ final class JsonLd {
         if (reader.found.stream().noneMatch(d -> d.field() == Field.DATE)) {
             told.stream().filter(item -> rank(item) == PAGE).findFirst().ifPresent(reader::declareDays);
         }
-        return reader.found;
+        return reader;
+    }
+
+    /** Returns the metadata of the article. */
+    List<Declaration> declarations() {
+        return found;
+    }
+
+    /** Returns the text of the article that is stated for programs, without markup; empty if none is. */
+    String text() {
+        return text;
     }
 
     private void read(String json, Notes notes) {
@@ -144,6 +157,8 @@ final class JsonLd {
         if (rank(item) == PAGE) {
             texts(item.path("name")).forEach(v -> add(Field.TITLE, v, "name"));
         }
+        texts(item.path("articleBody")).forEach(v -> text += plain(v) + "\n");
+        item.path("liveBlogUpdate").forEach(u -> texts(u.path("articleBody")).forEach(v -> text += plain(v) + "\n"));
         declareDays(item);
         names(item.path("author"), true).forEach(v -> add(Field.AUTHOR, v, "author"));
         names(item.path("publisher"), false).forEach(v -> add(Field.OUTLET, v, "publisher"));
@@ -153,6 +168,12 @@ final class JsonLd {
         texts(item.path("inLanguage")).forEach(v -> add(Field.LANGUAGE, v, "inLanguage"));
         texts(item.path("description")).forEach(v -> add(Field.DECK, v, "description"));
         names(item.path("contentLocation"), false).forEach(v -> add(Field.PLACE, v, "contentLocation"));
+    }
+
+    /** The text is stated with or without tags, which may be escaped. */
+    private static String plain(String value) {
+        String markup = Parser.unescapeEntities(value, false);
+        return markup.indexOf('<') < 0 ? markup : Jsoup.parse(markup).text();
     }
 
     private void declareDays(JsonNode item) {

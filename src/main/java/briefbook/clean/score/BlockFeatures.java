@@ -3,11 +3,11 @@ package briefbook.clean.score;
 import briefbook.clean.score.FeatureNames.Choice;
 import briefbook.clean.score.FeatureNames.Group;
 import briefbook.clean.score.FeatureNames.Scale;
-import briefbook.model.DomFamily;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Describes each block of a document by the numbers of the features that hold for it: its own words, its neighbours, its
@@ -38,13 +38,15 @@ final class BlockFeatures {
     private static final Group LEXICON_LONG = NAMES.group("long,word", LEXICON);
     private static final Group LEXICON_AFTER = NAMES.group("short,late,word", LEXICON);
 
+    private static final int[] NONE = {};
     private static final int REACH = 3;
-    private static final int SHAPES = 9;
-    private static final List<Group> SHAPE_AT = around("shape", shapes());
+    private static final int SHAPES = Shape.ALL;
+    private static final List<Group> SHAPE_AT = around("shape", Shape.names());
     private static final List<Group> LEXICON_AT = around("word", LEXICON);
-    private static final Group SHAPES_AROUND = NAMES.group("shapes-around", grid(SHAPES, SHAPES));
+    private static final Group SHAPES_AROUND = NAMES.group("shapes-around", FeatureNames.grid(SHAPES, SHAPES));
 
     private static final Group SPEAKER_ABOVE = NAMES.group("speaker-above", List.of("1"));
+    private static final Scale STAMPS = NAMES.scale("stamps-near", 1, 2, 3, 5);
     private static final Scale SPEAKERS = NAMES.scale("speakers-near", 1, 2, 3, 5);
 
     private static final int[] WINDOWS = {3, 6, 12, 25};
@@ -57,22 +59,15 @@ final class BlockFeatures {
     private static final Scale DONE = NAMES.scale("prose-done", 0.0001, 0.03, 0.1, 0.3, 0.6, 0.85, 0.95, 0.9999);
     private static final Scale SINCE = NAMES.scale("since-prose", 2, 3, 4, 6, 10, 20);
     private static final Scale UNTIL = NAMES.scale("until-prose", 2, 3, 4, 6, 10, 20);
-    private static final Group SINCE_UNTIL = NAMES.group("since,until-prose", grid(5, 5));
+    private static final Group SINCE_UNTIL = NAMES.group("since,until-prose", FeatureNames.grid(5, 5));
     private static final Scale FROM_RUN = NAMES.scale("from-run", -20, -10, -5, -2, -1, 0, 1, 2, 3, 6, 11, 21);
     private static final Scale TO_RUN_END = NAMES.scale("from-run-end", -20, -10, -5, -2, -1, 0, 1, 2, 3, 6, 11, 21);
-    private static final Group RUN_SHAPE = NAMES.group("run,shape", grid(3, SHAPES));
+    private static final Group RUN_SHAPE = NAMES.group("run,shape", FeatureNames.grid(3, SHAPES));
     private static final Scale ENDINGS = NAMES.scale("endings-in-run", 1, 2, 3, 5);
     private static final Scale ENDINGS_NEAR = NAMES.scale("endings-near", 1, 2, 3);
     private static final Scale LINES = NAMES.scale("blocks", 10, 30, 80, 200);
     private static final Scale PROSE = NAMES.scale("prose", 500, 1500, 3000, 6000);
 
-    private static final List<String> TAGS =
-            List.of("", "p", "li", "div", "h1", "h2", "h3", "h4", "table", "blockquote", "td", "figcaption", "other");
-    private static final Group TAG = NAMES.group("tag", TAGS);
-    private static final Group TAG_SHAPE = NAMES.group("tag,shape", grid(TAGS.size(), SHAPES));
-    private static final Scale LINKS = NAMES.scale("links", 0.001, 0.2, 0.5, 0.8, 0.99);
-    private static final Group LINKS_SHAPE = NAMES.group("links,shape", grid(3, SHAPES));
-    private static final Choice<DomFamily> FAMILY = NAMES.choice("family", DomFamily.class);
     private static final List<String> RULES = List.of(
             "none",
             "page-top",
@@ -92,12 +87,9 @@ final class BlockFeatures {
             "after",
             "other");
     private static final Group RULE = NAMES.group("rule", RULES);
-    private static final Group RULE_SHAPE = NAMES.group("rule,shape", grid(RULES.size(), SHAPES));
+    private static final Group RULE_SHAPE = NAMES.group("rule,shape", FeatureNames.grid(RULES.size(), SHAPES));
     private static final Group RULE_BEFORE = NAMES.group("rule-before", RULES);
     private static final Group RULE_AFTER = NAMES.group("rule-after", RULES);
-    private static final Group SAME_PARENT =
-            NAMES.group("same-parent-as-prose", List.of("none", "before", "after", "both"));
-
     private final List<Candidate> blocks;
     private final Signals[] signals;
     private final int[] shapes;
@@ -106,6 +98,7 @@ final class BlockFeatures {
     private final int[] cumulatedShort;
     private final double[] cumulatedProse;
     private final int[] cumulatedEndings;
+    private final int[] cumulatedStamps;
     private final int[] cumulatedSpeakers;
     private final Run run;
     private final boolean page;
@@ -126,15 +119,17 @@ final class BlockFeatures {
         cumulatedShort = new int[n + 1];
         cumulatedProse = new double[n + 1];
         cumulatedEndings = new int[n + 1];
+        cumulatedStamps = new int[n + 1];
         cumulatedSpeakers = new int[n + 1];
         for (int i = 0; i < n; i++) {
             signals[i] = Signals.of(blocks.get(i).block().text(), stopWords);
-            shapes[i] = shape(signals[i]);
+            shapes[i] = Shape.of(signals[i]);
             rules[i] = rule(blocks.get(i).rule());
             boolean counts = signals[i].isProse() && (rules[i] == 0 || !page);
             prose[i] = counts ? Math.min(signals[i].length(), 600) : 0;
             cumulatedProse[i + 1] = cumulatedProse[i] + prose[i];
             cumulatedShort[i + 1] = cumulatedShort[i] + (signals[i].length() < 60 ? 1 : 0);
+            cumulatedStamps[i + 1] = cumulatedStamps[i] + (isStamp(signals[i]) ? 1 : 0);
             cumulatedSpeakers[i + 1] = cumulatedSpeakers[i] + (isSpeaker(i) ? 1 : 0);
             cumulatedEndings[i + 1] = cumulatedEndings[i] + (isEnding(signals[i]) ? 1 : 0);
         }
@@ -149,7 +144,8 @@ final class BlockFeatures {
 
     /** Returns the names of the features, by number. */
     static List<String> names() {
-        return NAMES.all();
+        return Stream.concat(NAMES.all().stream(), PageFeatures.names().stream())
+                .toList();
     }
 
     private int[][] features() {
@@ -166,14 +162,16 @@ final class BlockFeatures {
             next = prose[i] > 0 ? i : next;
         }
         Repeats repeats = Repeats.of(blocks);
+        int[][] ofPage =
+                page ? PageFeatures.of(blocks, shapes, prose, NAMES.all().size()) : new int[0][];
         for (int i = 0; i < n; i++) {
             used = 0;
             own(i, repeats);
             around(i);
             place(i, since[i], until[i]);
             rules(i);
-            if (page) {
-                dom(i, since[i], until[i]);
+            for (int feature : page ? ofPage[i] : NONE) {
+                add(feature);
             }
             result[i] = Arrays.copyOf(buffer, used);
         }
@@ -239,7 +237,10 @@ final class BlockFeatures {
         if (isSpeaker(i - 1) || isSpeaker(i - 2)) {
             add(SPEAKER_ABOVE.at(0));
         }
-        add(SPEAKERS.of(cumulatedSpeakers[Math.min(signals.length, i + 9)] - cumulatedSpeakers[Math.max(0, i - 8)]));
+        int from8 = Math.max(0, i - 8);
+        int to8 = Math.min(signals.length, i + 9);
+        add(SPEAKERS.of(cumulatedSpeakers[to8] - cumulatedSpeakers[from8]));
+        add(STAMPS.of(cumulatedStamps[to8] - cumulatedStamps[from8]));
         add(SHAPES_AROUND.at(shapeAt(i - 1) * SHAPES + shapeAt(i + 1)));
         for (int w = 0; w < WINDOWS.length; w++) {
             int size = WINDOWS[w];
@@ -277,45 +278,13 @@ final class BlockFeatures {
         add(RULE_AFTER.at(i + 1 == rules.length ? RULES.size() - 1 : rules[i + 1]));
     }
 
-    private void dom(int i, int since, int until) {
-        Candidate c = blocks.get(i);
-        int tag = TAGS.indexOf(c.block().dom().tag());
-        tag = tag < 0 ? TAGS.size() - 1 : tag;
-        add(TAG.at(tag));
-        add(TAG_SHAPE.at(tag * SHAPES + shapes[i]));
-        double share = c.block().dom().linkShare();
-        add(LINKS.of(share));
-        add(LINKS_SHAPE.at((share < 0.2 ? 0 : share < 0.8 ? 1 : 2) * SHAPES + shapes[i]));
-        for (DomFamily family : c.block().dom().families()) {
-            add(FAMILY.of(family));
-        }
-        boolean before = i - since >= 0 && sameParent(i, i - since);
-        boolean after = i + until < rules.length && sameParent(i, i + until);
-        add(SAME_PARENT.at((before ? 1 : 0) + (after ? 2 : 0)));
-    }
-
-    private boolean sameParent(int i, int j) {
-        return parent(i) == parent(j);
-    }
-
-    private int parent(int i) {
-        List<Integer> ancestors = blocks.get(i).block().dom().ancestors();
-        return ancestors.size() < 2 ? -1 : ancestors.get(ancestors.size() - 2);
-    }
-
     /** "Ann Lee says:", "tom on 3 May wrote": the line above a comment. */
     private boolean isSpeaker(int i) {
         return i >= 0 && i < signals.length && signals[i].length() < 80 && signals[i].speaks();
     }
 
     private int shapeAt(int i) {
-        return i < 0 || i >= shapes.length ? SHAPES - 1 : shapes[i];
-    }
-
-    /** Returns a coarse word for what a block looks like, 0 to 7; 8 is the edge of the document. */
-    private static int shape(Signals s) {
-        int length = s.length() < 30 ? 0 : s.length() < 80 ? 1 : s.length() < 200 ? 2 : 3;
-        return 2 * length + (s.endsSentence() || s.end() == Signals.End.COLON ? 1 : 0);
+        return i < 0 || i >= shapes.length ? Shape.EDGE : shapes[i];
     }
 
     private static int distance(int blocks) {
@@ -331,6 +300,11 @@ final class BlockFeatures {
             return known;
         }
         return RULES.indexOf(rule.startsWith("after:") ? "after" : "other");
+    }
+
+    /** "3 May 2024 at 7:06 am", "2 hours ago": the line above or below a comment, or an entry of a list. */
+    private static boolean isStamp(Signals s) {
+        return s.length() < 40 && s.digitShare() > 0 && (s.lexicon() & 1 << LEXICON.indexOf("time")) != 0;
     }
 
     /** "Related stories", "Comments": short, with a word that often stands below articles. */
@@ -369,22 +343,6 @@ final class BlockFeatures {
                 .boxed()
                 .flatMap(a -> second.stream().map(b -> a + "," + b))
                 .toList();
-    }
-
-    private static List<String> grid(int first, int second) {
-        return IntStream.range(0, first * second)
-                .mapToObj(i -> i / second + "," + i % second)
-                .toList();
-    }
-
-    private static List<String> shapes() {
-        List<String> shapes = new ArrayList<>();
-        for (String length : List.of("tiny", "short", "middle", "long")) {
-            shapes.add(length);
-            shapes.add(length + "-sentence");
-        }
-        shapes.add("edge");
-        return shapes;
     }
 
     private static List<Group> around(String name, List<String> labels) {

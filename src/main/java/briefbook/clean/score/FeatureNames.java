@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the features: each group has a name and, for each of its values, a label.
@@ -99,6 +100,13 @@ final class FeatureNames {
             labels.add(i == edges.length ? number(edges[i - 1]) + "+" : "<" + number(edges[i]));
         }
         return new Scale(group(name, labels), edges);
+    }
+
+    /** Returns labels for the pairs of two numbers. */
+    static List<String> grid(int first, int second) {
+        return IntStream.range(0, first * second)
+                .mapToObj(i -> i / second + "," + i % second)
+                .toList();
     }
 
     /** Returns the names by number. */

@@ -2,9 +2,11 @@ package briefbook.clean.score;
 
 import briefbook.clean.score.FeatureNames.Group;
 import briefbook.clean.score.FeatureNames.Scale;
+import briefbook.model.Stated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,19 +24,25 @@ final class SecondLook {
     private static final List<Group> NEAR = IntStream.of(-3, -2, -1, 1, 2, 3)
             .mapToObj(d -> NAMES.group("look" + (d < 0 ? "" : "+") + d, numbers(COARSE)))
             .toList();
-    private static final Group AROUND = NAMES.group("looks-around", grid(COARSE, COARSE));
+    private static final Group AROUND = NAMES.group("looks-around", FeatureNames.grid(COARSE, COARSE));
     private static final int[] WINDOWS = {4, 12, 40};
     private static final List<Scale> MEAN_BEFORE = windows("look-before");
     private static final List<Scale> MEAN_AFTER = windows("look-after");
     private static final Scale DONE = NAMES.scale("text-done", 0.0001, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99, 0.9999);
-    private static final Group ZONE_OWN = NAMES.group("zone,look", grid(3, LEVELS));
+    private static final Group ZONE_OWN = NAMES.group("zone,look", FeatureNames.grid(3, LEVELS));
     private static final Scale FROM = NAMES.scale("from-text", -30, -12, -5, -2, -1, 0, 1, 2, 4, 8);
     private static final Scale TO = NAMES.scale("from-text-end", -8, -4, -2, -1, 0, 1, 2, 3, 6, 13, 31);
     private static final Scale PIECE = NAMES.scale("piece-of-best", 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 0.9999);
-    private static final Group PIECE_ZONE = NAMES.group("piece,zone", grid(4, 3));
+    private static final Group PIECE_ZONE = NAMES.group("piece,zone", FeatureNames.grid(4, 3));
     private static final Scale GAP = NAMES.scale("gap-to-text", 1, 2, 3, 5, 9, 17, 40);
     private static final Scale GAP_CHARACTERS = NAMES.scale("gap-characters", 1, 60, 150, 400, 1000, 3000);
     private static final Scale SIZE = NAMES.scale("text-size", 300, 800, 2000, 4000, 8000);
+
+    /** The text starts at most so many blocks below its title. */
+    private static final int TITLE_REACH = 12;
+
+    private static final double ONE = 4;
+    private static final double BOTH = 10;
 
     /** Pieces with fewer blocks between them belong together. */
     private static final int BRIDGE = 4;
@@ -64,7 +72,7 @@ final class SecondLook {
         }
         List<Piece> pieces = pieces(odds, mass);
         Piece best = pieces.stream()
-                .reduce((a, b) -> b.mass() > a.mass() ? b : a)
+                .reduce((a, b) -> claim(b, blocks) > claim(a, blocks) ? b : a)
                 .orElse(new Piece(0, Math.max(0, n - 1), 1));
         int[] pieceOf = new int[n];
         Arrays.fill(pieceOf, -1);
@@ -130,6 +138,17 @@ final class SecondLook {
         return pieces;
     }
 
+    /** Returns how much a piece holds, more when the page's data speak of it: below the title, or with the text that they state. */
+    private static double claim(Piece piece, List<Candidate> blocks) {
+        int named = 0;
+        for (int i = Math.max(0, piece.first() - TITLE_REACH); i <= piece.last(); i++) {
+            Set<Stated> stated = blocks.get(i).block().dom().stated();
+            named |= stated.contains(Stated.TITLE) && i <= piece.first() + 2 ? 1 : 0;
+            named |= i >= piece.first() && (stated.contains(Stated.STANDFIRST) || stated.contains(Stated.BODY)) ? 2 : 0;
+        }
+        return piece.mass() * (named == 3 ? BOTH : named == 0 ? 1 : ONE);
+    }
+
     private static int coarse(double[] odds, int i) {
         if (i < 0 || i >= odds.length) {
             return COARSE - 1;
@@ -145,11 +164,5 @@ final class SecondLook {
 
     private static List<String> numbers(int size) {
         return IntStream.range(0, size).mapToObj(Integer::toString).toList();
-    }
-
-    private static List<String> grid(int first, int second) {
-        return IntStream.range(0, first * second)
-                .mapToObj(i -> i / second + "," + i % second)
-                .toList();
     }
 }
