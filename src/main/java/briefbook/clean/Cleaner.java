@@ -3,7 +3,6 @@ package briefbook.clean;
 import briefbook.model.Article;
 import briefbook.model.Block;
 import briefbook.model.BlockKind;
-import briefbook.model.Completeness;
 import briefbook.model.Field;
 import briefbook.model.Problem;
 import briefbook.model.Removal;
@@ -24,8 +23,6 @@ import java.util.function.UnaryOperator;
  * cleaner can serve many threads.
  */
 public final class Cleaner {
-    private static final int STUB = 200;
-
     /** Whoever finds less of a text kept should look whether the right part was. */
     private static final double LITTLE = 0.25;
 
@@ -84,10 +81,12 @@ public final class Cleaner {
         }
         Facts facts = draft.facts();
         Title title = Objects.requireNonNull(facts.title());
+        Extent extent = Extent.of(draft, blocks);
         return new Article(
                 draft.seed().id(),
                 Objects.requireNonNullElse(facts.value(Field.LANGUAGE), "und"),
-                completeness(draft, blocks),
+                extent.how(),
+                extent.reason(),
                 title,
                 facts.deck(),
                 facts.value(Field.URL),
@@ -98,28 +97,9 @@ public final class Cleaner {
                 facts.published(),
                 blocks,
                 draft.captions(),
+                List.of(),
                 removed,
                 problems(draft, blocks));
-    }
-
-    /** A character of a script without spaces says as much as three letters. */
-    private static long weight(String text) {
-        return text.length()
-                + 2
-                        * text.chars()
-                                .filter(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF))
-                                .count();
-    }
-
-    private static Completeness completeness(Draft draft, List<Block> blocks) {
-        long length = blocks.stream().mapToLong(b -> weight(b.text())).sum();
-        if (length < STUB) {
-            return Completeness.STUB;
-        }
-        boolean wall = draft.parts().stream().anyMatch(p -> "paywall".equals(p.rule()));
-        String end = blocks.get(blocks.size() - 1).text();
-        boolean breaksOff = end.endsWith("…") || end.endsWith("...") || end.endsWith("[…]") || end.endsWith("[...]");
-        return wall || breaksOff ? Completeness.EXCERPT : Completeness.FULL;
     }
 
     private static List<Problem> problems(Draft draft, List<Block> blocks) {

@@ -49,7 +49,7 @@ record Facts(
     }
 
     Facts published(Published other) {
-        return new Facts(title, deck, other, values, authors, origins);
+        return new Facts(title, deck, other, values, authors, origin(Field.DATE, other.origin()));
     }
 
     Facts value(Field field, String value, Origin origin) {

@@ -1,6 +1,7 @@
 package briefbook.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param seed where it comes from
  * @param language BCP 47 tag, {@code und} when unknown
  * @param completeness how much of the original is there
+ * @param completenessReason what that is seen by, in words
  * @param title never empty
  * @param deck the standfirst; null unless the source states one
  * @param url the address of the original; null when not stated; untrusted
  * @param outlet who published it; null when not stated
  * @param place the place of the dateline; null when not stated
  * @param authors people of the byline, in order
- * @param origins how each field except title and date is known
+ * @param origins how each field is known; a field that is not there is unknown
  * @param published when
  * @param blocks the body
  * @param captions the pictures' captions
@@ -29,6 +31,7 @@ public record Article(
         SeedId seed,
         String language,
         Completeness completeness,
+        String completenessReason,
         Title title,
         @Nullable String deck,
         @Nullable String url,
@@ -53,19 +56,23 @@ public record Article(
         problems = List.copyOf(problems);
     }
 
-    /** Returns the same article with another publication day. */
+    /** Returns the same article with another publication day, and its origin. */
     public Article published(Published other) {
+        Map<Field, Origin> known = new EnumMap<>(Field.class);
+        known.putAll(origins);
+        known.put(Field.DATE, other.origin());
         return new Article(
                 seed,
                 language,
                 completeness,
+                completenessReason,
                 title,
                 deck,
                 url,
                 outlet,
                 place,
                 authors,
-                origins,
+                known,
                 other,
                 blocks,
                 captions,
@@ -74,7 +81,7 @@ public record Article(
                 problems);
     }
 
-    /** Makes an article without pictures. */
+    /** Makes an article without pictures, its completeness as stated. */
     public Article(
             SeedId seed,
             String language,
@@ -95,6 +102,7 @@ public record Article(
                 seed,
                 language,
                 completeness,
+                "as stated",
                 title,
                 deck,
                 url,
@@ -118,6 +126,7 @@ public record Article(
                 seed,
                 language,
                 completeness,
+                completenessReason,
                 title,
                 deck,
                 url,

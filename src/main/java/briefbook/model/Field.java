@@ -19,5 +19,7 @@ public enum Field {
     /** The language, as a BCP 47 tag. */
     LANGUAGE,
     /** The place of the dateline or place label. */
-    PLACE
+    PLACE,
+    /** Whether the whole text is free to read: never shown, used to tell excerpts. */
+    ACCESS
 }

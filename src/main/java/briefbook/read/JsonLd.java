@@ -167,6 +167,10 @@ final class JsonLd {
         texts(page.isObject() ? page.path("@id") : page).forEach(v -> add(Field.URL, v, "mainEntityOfPage"));
         texts(item.path("inLanguage")).forEach(v -> add(Field.LANGUAGE, v, "inLanguage"));
         texts(item.path("description")).forEach(v -> add(Field.DECK, v, "description"));
+        JsonNode free = item.path("isAccessibleForFree");
+        if (free.isBoolean() || free.isTextual()) {
+            add(Field.ACCESS, free.asText(), "isAccessibleForFree");
+        }
         names(item.path("contentLocation"), false).forEach(v -> add(Field.PLACE, v, "contentLocation"));
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -177,7 +178,8 @@ final class ArticlePages implements PageType {
             notices.add(words.text("notice.language", rows.language(article.language())));
         }
         if (article.completeness() != Completeness.FULL) {
-            notices.add(words.text("notice", article.completeness()));
+            notices.add(words.text(
+                    "notice." + article.completeness().name().toLowerCase(Locale.ROOT), article.completenessReason()));
         }
         if (article.title().origin() == Origin.DERIVED) {
             notices.add(words.text("notice.title"));

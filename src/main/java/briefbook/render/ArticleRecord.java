@@ -9,6 +9,7 @@ import briefbook.model.Entry;
 import briefbook.model.Field;
 import briefbook.model.Lines;
 import briefbook.model.Mark;
+import briefbook.model.Origin;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
@@ -29,6 +30,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes articles as the JSON records of the data contract. Pure functions. */
 public final class ArticleRecord {
+    /** The metadata of a record; a day of change and the like only help to find it. */
+    private static final List<Field> FIELDS = List.of(
+            Field.TITLE,
+            Field.DECK,
+            Field.DATE,
+            Field.AUTHOR,
+            Field.OUTLET,
+            Field.URL,
+            Field.LANGUAGE,
+            Field.PLACE);
+
     private ArticleRecord() {}
 
     /** Returns the record of article {@code number} as one line of JSON, without a line break. */
@@ -59,6 +71,7 @@ public final class ArticleRecord {
         json.writeStringField("format", Json.name(article.seed().format()));
         json.writeStringField("language", article.language());
         json.writeStringField("completeness", Json.name(article.completeness()));
+        json.writeStringField("completenessReason", article.completenessReason());
         json.writeObjectFieldStart("title");
         json.writeStringField("text", article.title().text());
         json.writeStringField("origin", Json.name(article.title().origin()));
@@ -69,11 +82,9 @@ public final class ArticleRecord {
         Json.text(json, "place", article.place());
         Json.texts(json, "authors", article.authors());
         json.writeObjectFieldStart("origins");
-        for (Field field : Field.values()) {
-            if (article.origins().containsKey(field)) {
-                json.writeStringField(
-                        Json.name(field), Json.name(article.origins().get(field)));
-            }
+        for (Field field : FIELDS) {
+            json.writeStringField(
+                    Json.name(field), Json.name(article.origins().getOrDefault(field, Origin.UNKNOWN)));
         }
         json.writeEndObject();
     }

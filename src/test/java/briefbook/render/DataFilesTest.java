@@ -28,6 +28,7 @@ class DataFilesTest {
                         "format",
                         "language",
                         "completeness",
+                        "completenessReason",
                         "title",
                         "deck",
                         "url",
