@@ -20,7 +20,12 @@ final class Bylines {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]{0,30}";
     private static final String NAME =
             WORD + "(?: (?:" + WORD + "|de|da|van|von|der|den|bin|al|el|la|du|dos|di|ibn)){1,4}";
-    private static final String NAMES = NAME + "(?:(?:, and |, | and | & )" + NAME + "){0,3}";
+    private static final String NAMES =
+            NAME + "(?:(?:, and |, | and | & | und | et | y | e | en | och | og | i | и | та | і )" + NAME + "){0,3}";
+
+    /** Words for "and" that also stand within a name. */
+    private static final Pattern SHORT_AND = Pattern.compile(" (?:y|e|en|och|og|i|и|та|і) ");
+
     private static final int LONGEST = 200;
 
     /** No article has more writers; a longer list is a list of something else. */
@@ -37,12 +42,22 @@ final class Bylines {
             .flatMap(r -> r.list("words").stream())
             .collect(Collectors.toUnmodifiableSet());
 
-    record Rule(String id, boolean sentence, Pattern pattern, Keywords needs, String finds, String keeps) {}
+    /** A row of the table; {@code scope} is line, called or sentence. */
+    record Rule(String id, String scope, List<String> languages, Pattern pattern, Keywords needs, String finds, String keeps) {
+        boolean sentence() {
+            return scope.equals("sentence");
+        }
+
+        boolean named() {
+            return pattern.pattern().contains("<names>");
+        }
+    }
 
     static final List<Rule> RULES = Table.load("bylines.tsv").rows().stream()
             .map(r -> new Rule(
                     r.cell("id"),
-                    r.cell("scope").equals("sentence"),
+                    r.cell("scope"),
+                    r.list("languages"),
                     Pattern.compile(labels(r.cell("matches"))),
                     Keywords.of(r.list("needs")),
                     r.cell("finds"),
@@ -70,17 +85,22 @@ final class Bylines {
         List<Part> parts = new ArrayList<>(draft.parts());
         Facts facts = draft.facts();
         boolean known = !facts.authors().isEmpty();
+        boolean textBegan = false;
         for (int i : draft.kept()) {
             Part part = parts.get(i);
             if (part.text().length() > LONGEST) {
+                textBegan |= Prose.is(part);
                 continue;
             }
             Optional<SignedLine> signed = SignedLine.of(part.text());
-            Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(part));
+            Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(draft, part));
+            textBegan |= names.isEmpty() && Prose.is(part);
             if (names.isPresent()) {
                 parts.set(i, part.out("moved:byline", "who wrote or edited the text"));
                 facts = signed.isPresent() ? signed.get().addTo(facts) : facts;
-                for (String name : known || facts.authors().size() >= MOST ? List.<String>of() : names.get()) {
+                // A credit below the text names the writers once more, with their helpers.
+                boolean enough = known || facts.authors().size() >= MOST || (textBegan && !facts.authors().isEmpty());
+                for (String name : enough ? List.<String>of() : names.get()) {
                     facts = facts.author(name, Origin.STATED);
                 }
             }
@@ -93,22 +113,24 @@ final class Bylines {
     static Optional<List<String>> labelled(String text) {
         for (Rule rule : LINES.of(text)) {
             Matcher matcher = rule.pattern().matcher(text);
-            if (rule.pattern().pattern().contains("<names>") && matcher.matches()) {
+            if (rule.scope().equals("line") && rule.languages().isEmpty() && rule.named() && matcher.matches()) {
                 return Optional.of(people(matcher.group("names"))).filter(n -> !n.isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<List<String>> byline(Part part) {
+    private static Optional<List<String>> byline(Draft draft, Part part) {
+        boolean called = part.dom().families().contains(DomFamily.BYLINE);
         for (Rule rule : LINES.of(part.text())) {
             Matcher matcher = rule.pattern().matcher(part.text());
-            if (matcher.matches()) {
-                boolean credit = !rule.pattern().pattern().contains("<names>");
-                return Optional.of(credit ? List.of() : people(matcher.group("names")));
+            boolean here = rule.scope().equals("line") || (called && rule.scope().equals("called"));
+            if (here
+                    && matcher.matches()
+                    && (rule.languages().isEmpty() || rule.languages().contains(Languages.of(draft)))) {
+                return Optional.of(rule.named() ? people(matcher.group("names")) : List.of());
             }
         }
-        boolean called = part.dom().families().contains(DomFamily.BYLINE);
         return called
                         && Pattern.matches(NAMES, part.text())
                         && !people(part.text()).isEmpty()
@@ -143,10 +165,16 @@ final class Bylines {
         for (String each :
                 byline.replaceFirst("^(?i)by\\s+", "").split("\\s*(?:,| and | with | & |;|\\|| und | et )\\s*", -1)) {
             if (!each.isBlank()) {
-                names.add(each.strip());
+                names.addAll(joined(each.strip()));
             }
         }
         return names;
+    }
+
+    /** "Ana Souza e Rui Lobo" is two people; "José Ortega y Gasset" is one. */
+    private static List<String> joined(String names) {
+        List<String> each = List.of(SHORT_AND.split(names, -1));
+        return each.stream().allMatch(n -> n.contains(" ")) ? each : List.of(names);
     }
 
     static boolean isPerson(String name) {

@@ -4,21 +4,32 @@ import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.model.Published;
+import briefbook.rules.Table;
 import briefbook.text.DayOrder;
 import briefbook.text.StatedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the day of publication: declared, on a line of its own, or as a stamp glued to the text. */
 final class DateLines {
     /** Systems fill what they do not know with 1970 and the like; older articles state their day in the text. */
     private static final int FIRST_YEAR = 1990;
+
+    private static final int LONGEST_LINE = 100;
+
+    private static final Pattern FIGURES = Pattern.compile("\\d([/.-])\\d{1,2}\\1\\d{4}");
+
+    private static final Pattern CHANGED = Table.load("shown-facts.tsv").rows().stream()
+            .filter(r -> r.cell("id").equals("changed"))
+            .map(r -> r.pattern("matches"))
+            .findFirst()
+            .orElseThrow();
 
     private DateLines() {}
 
@@ -81,7 +92,7 @@ final class DateLines {
         List<Part> parts = new ArrayList<>();
         boolean textBegan = false;
         for (Part part : draft.parts()) {
-            Optional<StatedDate.Found> found = part.kept() ? StatedDate.in(part.text()) : Optional.empty();
+            Optional<StatedDate.Found> found = part.kept() ? day(draft, part.text()) : Optional.empty();
             if (found.isEmpty() || !isStamp(part, found.get(), textBegan)) {
                 parts.add(part);
                 textBegan |= part.kept() && Prose.is(part);
@@ -96,7 +107,7 @@ final class DateLines {
                 textBegan = true;
             }
             Published said = Published.stated(date.day(), "the text says “" + stamp.text() + "”");
-            if (stamp.text().toLowerCase(Locale.ROOT).matches("(?s).*\\b(updated|modified|edited)\\b.*")) {
+            if (CHANGED.matcher(stamp.text()).find()) {
                 updated = said;
             } else if (result.facts().published().origin() == Origin.UNKNOWN) {
                 result = result.facts(result.facts().published(said));
@@ -106,6 +117,17 @@ final class DateLines {
             result = result.facts(result.facts().published(updated));
         }
         return result.parts(parts);
+    }
+
+    /** A date in figures, such as 3.5.2024, is read in the order that the rest of the document, or its language, has. */
+    private static Optional<StatedDate.Found> day(Draft draft, String line) {
+        Optional<StatedDate.Found> day = StatedDate.in(line);
+        if (day.isPresent() || line.length() > LONGEST_LINE || !FIGURES.matcher(line).find()) {
+            return day;
+        }
+        return order(draft)
+                .or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft))))
+                .flatMap(o -> StatedDate.in(line, o));
     }
 
     /** A date line stands alone; a glued stamp opens the text, with a label or in figures: "date 2021-12-31 The …". */

@@ -104,7 +104,7 @@ record Extent(Completeness how, String reason) {
 
     private static Optional<String> longerDeck(Draft draft, long length) {
         return draft.seed().declarations().stream()
-                .filter(d -> d.field() == Field.DECK && weight(d.value()) > length)
+                .filter(d -> d.field() == Field.DECK && weight(d.value()) * 4 > length * 5)
                 .findFirst()
                 .map(Declaration::source)
                 .map(source -> "the declared summary is longer than the text (" + source + ")");

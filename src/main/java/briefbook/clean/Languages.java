@@ -27,9 +27,7 @@ final class Languages {
     private Languages() {}
 
     static Draft detect(Draft draft) {
-        StringBuilder text = new StringBuilder();
-        draft.kept().forEach(i -> text.append(draft.parts().get(i).text()).append('\n'));
-        String found = of(text.substring(0, Math.min(LONGEST, text.length())));
+        String found = of(draft);
         String declared = draft.facts().value(Field.LANGUAGE);
         if (!found.equals("und")) {
             return draft.facts(draft.facts().value(Field.LANGUAGE, found, Origin.DERIVED));
@@ -41,6 +39,17 @@ final class Languages {
                         Field.LANGUAGE,
                         tag.matches("[a-z]{2,3}") ? tag : "und",
                         declared == null ? Origin.UNKNOWN : Origin.STATED));
+    }
+
+    /** Returns the language of the text that is kept so far. */
+    static String of(Draft draft) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : draft.parts()) {
+            if (part.kept() && text.length() < LONGEST) {
+                text.append(part.text()).append('\n');
+            }
+        }
+        return of(text.substring(0, Math.min(LONGEST, text.length())));
     }
 
     /** Scripts that one language alone, or one above all others, is written in. Kana tells Japanese from Chinese. */

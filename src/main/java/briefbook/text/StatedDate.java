@@ -49,6 +49,13 @@ public final class StatedDate {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
+    /** Returns the first full date of a line, its figures read in the given order where they could be read in both. */
+    public static Optional<Found> in(String line, DayOrder order) {
+        return new StatedDateScan(
+                        line.length() <= LIMIT ? line : line.substring(0, LIMIT), line.length() > LIMIT, order)
+                .all().stream().findFirst();
+    }
+
     /** Returns all full dates of a line, in reading order. */
     public static List<Found> all(String line) {
         return new StatedDateScan(line.length() <= LIMIT ? line : line.substring(0, LIMIT), line.length() > LIMIT, null)

@@ -16,18 +16,7 @@ final class StatedDateScan {
     private final String line;
     private final boolean cut;
     private final @Nullable DayOrder order;
-    private final List<Token> tokens = new ArrayList<>();
-
-    /** A run of letters, a run of digits, or any other visible character. */
-    private record Token(int start, int end, String word, int number) {
-        boolean isNumber() {
-            return number >= 0;
-        }
-
-        int digits() {
-            return end - start;
-        }
-    }
+    private final DateTokens tokens;
 
     /** A date from the token where it was looked for to {@code end}, exclusive. */
     private record Match(LocalDate day, int end) {}
@@ -36,16 +25,15 @@ final class StatedDateScan {
         this.line = line;
         this.cut = cut;
         this.order = order;
-        if (hasDigits()) {
-            tokenize();
-        }
+        // A line without three digits has no date: nothing in it is looked at.
+        this.tokens = new DateTokens(hasDigits() ? line : "");
     }
 
     /** A day and a year take three digits: most lines have fewer and need not be taken apart. */
     private boolean hasDigits() {
         int digits = 0;
         for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
-            digits += isDigit(line.charAt(i)) ? 1 : 0;
+            digits += DateTokens.isDigit(line.charAt(i)) ? 1 : 0;
         }
         return digits >= FEWEST_DIGITS;
     }
@@ -57,7 +45,7 @@ final class StatedDateScan {
         List<DayOrder> orders = new ArrayList<>();
         for (int i = 0; i < scan.tokens.size(); i++) {
             boolean date = scan.isNumber(i)
-                    && scan.tokens.get(i).digits() <= 2
+                    && scan.tokens.digits(i) <= 2
                     && !scan.isPartOfLongerNumber(i)
                     && scan.figures(i).isPresent();
             if (date && scan.number(i) != scan.number(i + 2)) {
@@ -100,12 +88,12 @@ final class StatedDateScan {
         if (!isNumber(i) || isPartOfLongerNumber(i)) {
             return Optional.empty();
         }
-        int digits = tokens.get(i).digits();
+        int digits = tokens.digits(i);
         if (digits == 4) {
             return yearFirst(i);
         }
         if (digits == 8 && onlyLabels(0, i) && onlyLabels(i + 1, tokens.size())) {
-            return StatedDate.compact(tokens.get(i).word()).map(day -> new Match(day, i + 1));
+            return StatedDate.compact(tokens.word(i)).map(day -> new Match(day, i + 1));
         }
         return digits <= 2 ? dayFirst(i).or(() -> figures(i)) : Optional.empty();
     }
@@ -116,7 +104,7 @@ final class StatedDateScan {
             return false;
         }
         boolean continued = isNumber(i - 2) && isGlued(i - 1) && "-–/.".contains(word(i - 1));
-        return continued || Character.isLetter(line.charAt(tokens.get(i).start() - 1));
+        return continued || DateTokens.isSpelled(line.charAt(tokens.start(i) - 1));
     }
 
     /** "February 3, 2022", "Feb. 3rd 2022", "Feb-03-2022", "Feb 03 10:00:00 GMT 2022". */
@@ -146,17 +134,27 @@ final class StatedDateScan {
         return isYear(year) ? match(year, month, i, year + 1) : Optional.empty();
     }
 
-    /** "2022-02-03", "2022/2/3", "2022.02.03", "2022 Feb 3". */
+    /** "2022-02-03", "2022/2/3", "2022.02.03", "2022 Feb 3", "2022年2月3日". */
     private Optional<Match> yearFirst(int i) {
+        if (DateWords.YEAR_SIGNS.contains(word(i + 1))) {
+            return signed(i);
+        }
         int named = gap(i + 1);
         if (DateWords.month(word(named)).isPresent()) {
             int day = gap(named + 1);
             return isDay(day) ? match(i, named, day, day + 1) : Optional.empty();
         }
-        if (!isFigureDate(i) || tokens.get(i + 4).digits() > 2) {
+        if (!isFigureDate(i) || tokens.digits(i + 4) > 2) {
             return Optional.empty();
         }
         return StatedDate.day(number(i), number(i + 2), number(i + 4)).map(day -> new Match(day, i + 5));
+    }
+
+    private Optional<Match> signed(int i) {
+        boolean signs = DateWords.MONTH_SIGNS.contains(word(i + 3)) && DateWords.DAY_SIGNS.contains(word(i + 5));
+        return signs && isDay(i + 2) && isDay(i + 4)
+                ? StatedDate.day(number(i), number(i + 2), number(i + 4)).map(day -> new Match(day, i + 6))
+                : Optional.empty();
     }
 
     /** "31/12/2021" and "12.31.2021"; nothing when day and month could be exchanged and no order is given. */
@@ -177,7 +175,7 @@ final class StatedDateScan {
     /** Three numbers joined by two equal separators, and no fourth. */
     private boolean isFigureDate(int i) {
         boolean joined = "-/.".contains(word(i + 1)) && word(i + 1).equals(word(i + 3));
-        if (!joined || !isNumber(i + 2) || !isNumber(i + 4) || tokens.get(i + 2).digits() > 2) {
+        if (!joined || !isNumber(i + 2) || !isNumber(i + 4) || tokens.digits(i + 2) > 2) {
             return false;
         }
         for (int k = i + 1; k <= i + 4; k++) {
@@ -223,17 +221,17 @@ final class StatedDateScan {
     /** Returns the token after a time of day with its zone, or {@code i} when none follows. */
     private int timeAfter(int i) {
         int at = i;
-        while (word(at).equals(",") || word(at).equals("at") || word(at).equals("t") || "-–—|·•".contains(word(at))) {
+        while (DateWords.BEFORE_TIME.contains(word(at))) {
             if (at - i == 3 || at >= tokens.size()) {
                 return i;
             }
             at++;
         }
-        if (!isNumber(at) || tokens.get(at).digits() > 2) {
+        if (!isNumber(at) || tokens.digits(at) > 2) {
             return i;
         }
         int end = at + 1;
-        while ((word(end).equals(":") || word(end).equals("."))
+        while (DateWords.IN_TIME.contains(word(end))
                 && isGlued(end)
                 && isNumber(end + 1)
                 && isGlued(end + 1)) {
@@ -267,7 +265,7 @@ final class StatedDateScan {
     }
 
     private Found found(LocalDate day, int first, int end) {
-        Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+        Span span = new Span(tokens.start(first), tokens.end(end - 1));
         boolean opens = onlyLabels(0, first);
         boolean whole = opens && !cut && onlyLabels(end, tokens.size());
         return new Found(day, span, opens ? new Span(0, separators(end)) : span, whole);
@@ -278,7 +276,7 @@ final class StatedDateScan {
         while (at < tokens.size() && SEPARATORS.contains(word(at))) {
             at++;
         }
-        int next = tokens.get(at - 1).end();
+        int next = tokens.end(at - 1);
         while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
             next++;
         }
@@ -288,13 +286,15 @@ final class StatedDateScan {
     /** Tells whether only labels, weekdays, times of day and punctuation stand between two tokens. */
     private boolean onlyLabels(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean letters = Character.isLetter(line.charAt(tokens.get(i).start()));
-            boolean initial = letters && tokens.get(i).digits() == 1 && "apmzt".contains(word(i));
+            boolean letters = Character.isLetter(line.charAt(tokens.start(i)));
+            boolean initial = letters && tokens.digits(i) == 1 && "apmzt".contains(word(i));
             if (letters && !initial && !DateWords.isLabel(word(i))) {
                 return false;
             }
-            boolean clock = word(i + 1).equals(":") || word(i - 1).equals(":") || halfOfDay(i + 1) > i + 1;
-            if (isNumber(i) && !(tokens.get(i).digits() <= 2 && clock)) {
+            boolean clock = DateWords.CLOCK.contains(word(i + 1))
+                    || DateWords.CLOCK.contains(word(i - 1))
+                    || halfOfDay(i + 1) > i + 1;
+            if (isNumber(i) && !(tokens.digits(i) <= 2 && clock)) {
                 return false;
             }
         }
@@ -302,55 +302,26 @@ final class StatedDateScan {
     }
 
     private boolean isDay(int i) {
-        return isNumber(i) && tokens.get(i).digits() <= 2;
+        return isNumber(i) && tokens.digits(i) <= 2;
     }
 
     private boolean isYear(int i) {
-        return isNumber(i) && tokens.get(i).digits() == 4;
+        return isNumber(i) && tokens.digits(i) == 4;
     }
 
     private boolean isNumber(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+        return tokens.isNumber(i);
     }
 
     private int number(int i) {
-        return tokens.get(i).number();
+        return tokens.number(i);
     }
 
-    /** The lower-case token, or a line break, which no token is, outside the line. */
     private String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).word() : "\n";
+        return tokens.word(i);
     }
 
     private boolean isGlued(int i) {
-        return i > 0
-                && i < tokens.size()
-                && tokens.get(i - 1).end() == tokens.get(i).start();
-    }
-
-    private void tokenize() {
-        int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i);
-            int end = i + 1;
-            if (isDigit(c)) {
-                while (end < line.length() && isDigit(line.charAt(end))) {
-                    end++;
-                }
-            } else if (Character.isLetter(c)) {
-                while (end < line.length() && Character.isLetter(line.charAt(end))) {
-                    end++;
-                }
-            }
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                String word = line.substring(i, end).toLowerCase(Locale.ROOT);
-                tokens.add(new Token(i, end, word, isDigit(c) && end - i <= 8 ? Integer.parseInt(word) : -1));
-            }
-            i = end;
-        }
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return tokens.isGlued(i);
     }
 }

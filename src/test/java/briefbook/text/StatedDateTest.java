@@ -41,6 +41,9 @@ class StatedDateTest {
                 "In 2021 12 ships left",
                 "May 2022 be kind",
                 "第2022",
+                "2022年6月",
+                "2022年13月1日",
+                "2022年6月31日",
             })
     void a_line_without_a_full_possible_and_unambiguous_date_gives_nothing(String line) {
         assertThat(StatedDate.in(line)).isEmpty();
@@ -83,6 +86,24 @@ class StatedDateTest {
                 3. Februar 2022                              | 2022-02-03
                 Jeudi 3 février 2022                         | 2022-02-03
                 3 de febrero de 2022                         | 2022-02-03
+                3. Feb. 2022, 16:40 Uhr                      | 2022-02-03
+                Veröffentlicht am 3. Februar 2022 um 9.30 Uhr | 2022-02-03
+                Stand: 23.11.2021, 16:40 Uhr                 | 2021-11-23
+                Publié le 3 févr. 2022 à 10h30               | 2022-02-03
+                le 1er mai 2024                              | 2024-05-01
+                Publicado el 3 de febrero del 2022           | 2022-02-03
+                Pubblicato il 3 febbraio 2022 alle ore 9:30  | 2022-02-03
+                segunda-feira, 3 de maio de 2021 às 10h30    | 2021-05-03
+                Gepubliceerd op 3 mei 2021 om 9:30 uur       | 2021-05-03
+                Publicerad 3 maj 2021 kl 9.30                | 2021-05-03
+                Opublikowano: 3 maja 2021, godz. 9:30        | 2021-05-03
+                Опубликовано 3 мая 2021 г. в 9:30            | 2021-05-03
+                3 травня 2021 року                           | 2021-05-03
+                5 Ekim 2022 Çarşamba                         | 2022-10-05
+                2022年6月1日                                 | 2022-06-01
+                发布时间：2022 年 6 月 1 日 星期三 09:30       | 2022-06-01
+                2022年6月1日（水）                           | 2022-06-01
+                입력 2022년 6월 1일                           | 2022-06-01
                 February 29, 2020                            | 2020-02-29
                 """)
     void a_line_that_is_only_a_date_is_read_and_known_to_be_whole(String line, LocalDate day) {
@@ -90,6 +111,33 @@ class StatedDateTest {
             assertThat(found.day()).isEqualTo(day);
             assertThat(found.whole()).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022年6月1日，城南的老茶馆重新开门",
+                "Von 3. Mai 2024 bis heute regnete es",
+                "El 3 de mayo de 2024 empezó la obra",
+                "3 мая 2024 года мост открыли"
+            })
+    void a_date_in_a_sentence_of_another_language_is_read_and_no_line_of_its_own(String line) {
+        assertThat(StatedDate.in(line)).hasValueSatisfying(found -> assertThat(found.whole())
+                .isFalse());
+    }
+
+    @Test
+    void figures_are_read_in_the_order_that_is_given() {
+        assertThat(StatedDate.in("Veröffentlicht am 3.5.2024")).isEmpty();
+        assertThat(StatedDate.in("Veröffentlicht am 3.5.2024", DayOrder.DAY_FIRST))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.day()).isEqualTo(LocalDate.of(2024, 5, 3));
+                    assertThat(found.whole()).isTrue();
+                });
+        assertThat(StatedDate.in("Posted 3/5/2024", DayOrder.MONTH_FIRST))
+                .hasValueSatisfying(found -> assertThat(found.day()).isEqualTo(LocalDate.of(2024, 3, 5)));
+        assertThat(StatedDate.in("25/5/2024", DayOrder.MONTH_FIRST))
+                .hasValueSatisfying(found -> assertThat(found.day()).isEqualTo(LocalDate.of(2024, 5, 25)));
     }
 
     @Test
