@@ -86,17 +86,20 @@ final class Bylines {
         Facts facts = draft.facts();
         boolean known = !facts.authors().isEmpty();
         boolean textBegan = false;
-        for (int i : draft.kept()) {
+        for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            if (!part.kept() && !part.isAbove()) {
+                continue;
+            }
             if (part.text().length() > LONGEST) {
                 textBegan |= Prose.is(part);
                 continue;
             }
             Optional<SignedLine> signed = SignedLine.of(part.text());
             Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(draft, part));
-            textBegan |= names.isEmpty() && Prose.is(part);
+            textBegan |= part.kept() && names.isEmpty() && Prose.is(part);
             if (names.isPresent()) {
-                parts.set(i, part.out("moved:byline", "who wrote or edited the text"));
+                parts.set(i, part.back().out("moved:byline", "who wrote or edited the text"));
                 facts = signed.isPresent() ? signed.get().addTo(facts) : facts;
                 // A credit below the text names the writers once more, with their helpers.
                 boolean enough = known || facts.authors().size() >= MOST || (textBegan && !facts.authors().isEmpty());

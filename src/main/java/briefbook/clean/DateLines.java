@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ final class DateLines {
         for (Field field : List.of(Field.DATE, Field.MODIFIED)) {
             Optional<Published> day = ofThisArticle(draft, field).stream()
                     .flatMap(d -> order
+                            .or(() -> dotted(d.value()))
                             .map(o -> StatedDate.value(d.value(), o))
                             .orElseGet(() -> StatedDate.value(d.value()))
                             .filter(v -> v.getYear() >= FIRST_YEAR)
@@ -92,15 +94,18 @@ final class DateLines {
         List<Part> parts = new ArrayList<>();
         boolean textBegan = false;
         for (Part part : draft.parts()) {
-            Optional<StatedDate.Found> found = part.kept() ? day(draft, part.text()) : Optional.empty();
-            if (found.isEmpty() || !isStamp(part, found.get(), textBegan)) {
+            Optional<StatedDate.Found> found =
+                    part.kept() || part.isAbove() ? day(draft, part.text()) : Optional.empty();
+            if (found.isEmpty()
+                    || !isStamp(part, found.get(), textBegan)
+                    || (part.isAbove() && !found.get().whole())) {
                 parts.add(part);
                 textBegan |= part.kept() && Prose.is(part);
                 continue;
             }
             StatedDate.Found date = found.get();
             int end = date.whole() ? part.text().length() : date.stamp().end();
-            Part stamp = part.slice(0, end);
+            Part stamp = part.isAbove() ? part.back() : part.slice(0, end);
             parts.add(stamp.out("moved:date", "the day of publication"));
             if (end < part.text().length()) {
                 parts.add(part.slice(end, part.text().length()));
@@ -127,7 +132,20 @@ final class DateLines {
         }
         return order(draft)
                 .or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft))))
+                .or(() -> dotted(line))
                 .flatMap(o -> StatedDate.in(line, o));
+    }
+
+    /** Reads the first day of a line by itself. */
+    static Optional<StatedDate.Found> day(String line) {
+        Optional<StatedDate.Found> day = StatedDate.in(line);
+        return day.isPresent() ? day : dotted(line).flatMap(o -> StatedDate.in(line, o));
+    }
+
+    /** Those who put dots between the figures of a date put the day first. */
+    private static Optional<DayOrder> dotted(String line) {
+        Matcher figures = FIGURES.matcher(line);
+        return figures.find() && figures.group(1).equals(".") ? Optional.of(DayOrder.DAY_FIRST) : Optional.empty();
     }
 
     /** A date line stands alone; a glued stamp opens the text, with a label or in figures: "date 2021-12-31 The …". */

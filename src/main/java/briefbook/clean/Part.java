@@ -59,6 +59,11 @@ record Part(
         return kept() ? new Part(block, by, because, breakBefore, verdict) : this;
     }
 
+    /** Tells whether the part was taken out only for standing above the text, where day and writers stand, too. */
+    boolean isAbove() {
+        return "before-text".equals(rule);
+    }
+
     /** Returns this part kept again. */
     Part back() {
         return new Part(block, null, "", breakBefore, verdict);

@@ -3,6 +3,7 @@ package briefbook.clean;
 import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.model.Published;
+import briefbook.text.Span;
 import briefbook.text.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A line that signs an article with several things between bars: "By Lena Marsh | Civic Lantern | 30 December 2021".
+ * A line that signs an article with several things: "By Lena Marsh | Civic Lantern | 30 December 2021", "By Lena Marsh,
+ * 30 December 2021".
  *
  * @param names the people of the byline
  * @param outlet what reads like a name beside them, if anything
@@ -23,6 +25,9 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
     private static final int OUTLET_WORDS = 6;
     private static final String BAR = "|·•–—";
     private static final Pattern BARS = Pattern.compile("\\s+[" + BAR + "]\\s+");
+    /** What stands between a byline and a day: "(", ", on", ":". */
+    private static final Pattern EDGE =
+            Pattern.compile("(?i)^[\\s,;:()\\[\\]/-]+|[\\s,;:()\\[\\]/-]+(?:(?:on|published|posted)[\\s:]*)?$");
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu).*\\b(?:staff|senior|chief|special|freelance|contribut\\w+|writer|reporter|correspondent|editor|"
                     + "updated|published|posted|read|share|comments?)\\b.*");
@@ -33,8 +38,11 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
 
     /** Reads a line; nothing unless one piece is a byline and each other piece a day, an office or a name. */
     static Optional<SignedLine> of(String text) {
-        if (text.length() > LONGEST || !hasBar(text)) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (!hasBar(text)) {
+            return dayAndNames(text);
         }
         List<String> names = new ArrayList<>();
         Optional<String> outlet = Optional.empty();
@@ -67,6 +75,23 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
             }
         }
         return false;
+    }
+
+    /** "By Lena Marsh, 30 December 2021", "30.12.2021, by Lena Marsh". */
+    private static Optional<SignedLine> dayAndNames(String text) {
+        Optional<StatedDate.Found> date = DateLines.day(text);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        Span day = date.get().span();
+        String before = EDGE.matcher(text.substring(0, day.start())).replaceAll("");
+        String after = EDGE.matcher(text.substring(day.end())).replaceAll("");
+        String byline = before.isEmpty() ? after : before;
+        return before.isEmpty() || after.isEmpty()
+                ? Bylines.labelled(byline)
+                        .map(names -> new SignedLine(
+                                names, Optional.empty(), Optional.of(date.get().day()), text))
+                : Optional.empty();
     }
 
     private static boolean isName(String piece) {

@@ -25,7 +25,7 @@ final class HtmlDeclarations {
     private static final String ELSEWHERE = "nav, aside, footer, form, li";
 
     private static final Pattern ADDRESS_DAY =
-            Pattern.compile("/((?:19|20)\\d{2})[/-]([01]\\d)[/-]([0-3]\\d)(?=[/_-])");
+            Pattern.compile("/((?:19|20)\\d{2})[/-]([01]\\d|[A-Za-z]{3,9})[/-]([0-3]\\d)(?=[/_-])");
 
     private final Document page;
     private final Set<Declaration> found = new LinkedHashSet<>();
@@ -121,7 +121,7 @@ final class HtmlDeclarations {
         }
     }
 
-    /** "/2022/01/10/talks" and "/2022-01-10-talks": the day that many systems put into an address. */
+    /** "/2022/01/10/talks", "/2022/jan/10/talks" and "/2022-01-10-talks": the day that many systems put into an address. */
     private void address() {
         List<String> urls = found.stream()
                 .filter(d -> d.field() == Field.URL)

@@ -47,7 +47,7 @@ final class ShownFacts {
     private static final int LONGEST_BYLINE = 160;
     private static final int CLIMB = 3;
 
-    private static final String ELSEWHERE = "nav, footer, form, figcaption, noscript, select, button, blockquote";
+    private static final String ELSEWHERE = "nav, form, figcaption, noscript, select, button, blockquote";
 
     private static final Pattern AUTHOR_PAGE = Pattern.compile(
             "(?i)[^?#]{0,200}/(?:authors?|contributors?|producers?|people|team|staff|writers?|profiles?|users?|experts?|autor(?:en|es)?|auteurs?)/[^/?#]{2,80}/?");
@@ -194,7 +194,7 @@ final class ShownFacts {
 
     private void look(int i) {
         Piece piece = pieces.get(i);
-        if (piece.parent().closest(ELSEWHERE) != null) {
+        if (isElsewhere(piece.parent())) {
             return;
         }
         if (piece.text().length() <= LONGEST_DAY) {
@@ -205,6 +205,12 @@ final class ShownFacts {
                 add(Field.AUTHOR, piece.text(), NAME);
             }
         });
+    }
+
+    /** The footer of a page is elsewhere; that of an article, which some systems put below the headline, is not. */
+    private static boolean isElsewhere(Element element) {
+        Element footer = element.closest("footer");
+        return element.closest(ELSEWHERE) != null || (footer != null && footer.closest("article, main") == null);
     }
 
     private void day(int i) {
