@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,6 +87,7 @@ final class Bylines {
         Facts facts = draft.facts();
         boolean known = !facts.authors().isEmpty();
         boolean textBegan = false;
+        Once<String> language = new Once<>(() -> Languages.of(draft));
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.kept() && !part.isAbove()) {
@@ -96,7 +98,7 @@ final class Bylines {
                 continue;
             }
             Optional<SignedLine> signed = SignedLine.of(part.text());
-            Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(draft, part));
+            Optional<List<String>> names = signed.map(SignedLine::names).or(() -> byline(part, language));
             textBegan |= part.kept() && names.isEmpty() && Prose.is(part);
             if (names.isPresent()) {
                 parts.set(i, part.back().out("moved:byline", "who wrote or edited the text"));
@@ -123,14 +125,14 @@ final class Bylines {
         return Optional.empty();
     }
 
-    private static Optional<List<String>> byline(Draft draft, Part part) {
+    private static Optional<List<String>> byline(Part part, Supplier<String> language) {
         boolean called = part.dom().families().contains(DomFamily.BYLINE);
         for (Rule rule : LINES.of(part.text())) {
             Matcher matcher = rule.pattern().matcher(part.text());
             boolean here = rule.scope().equals("line") || (called && rule.scope().equals("called"));
             if (here
                     && matcher.matches()
-                    && (rule.languages().isEmpty() || rule.languages().contains(Languages.of(draft)))) {
+                    && (rule.languages().isEmpty() || rule.languages().contains(language.get()))) {
                 return Optional.of(rule.named() ? people(matcher.group("names")) : List.of());
             }
         }

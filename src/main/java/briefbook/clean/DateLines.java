@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -93,9 +94,11 @@ final class DateLines {
         Published updated = Published.UNKNOWN;
         List<Part> parts = new ArrayList<>();
         boolean textBegan = false;
+        Once<Optional<DayOrder>> order = new Once<>(() ->
+                order(draft).or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft)))));
         for (Part part : draft.parts()) {
             Optional<StatedDate.Found> found =
-                    part.kept() || part.isAbove() ? day(draft, part.text()) : Optional.empty();
+                    part.kept() || part.isAbove() ? day(part.text(), order) : Optional.empty();
             if (found.isEmpty()
                     || !isStamp(part, found.get(), textBegan)
                     || (part.isAbove() && !found.get().whole())) {
@@ -125,15 +128,12 @@ final class DateLines {
     }
 
     /** A date in figures, such as 3.5.2024, is read in the order that the rest of the document, or its language, has. */
-    private static Optional<StatedDate.Found> day(Draft draft, String line) {
+    private static Optional<StatedDate.Found> day(String line, Supplier<Optional<DayOrder>> order) {
         Optional<StatedDate.Found> day = StatedDate.in(line);
         if (day.isPresent() || line.length() > LONGEST_LINE || !FIGURES.matcher(line).find()) {
             return day;
         }
-        return order(draft)
-                .or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft))))
-                .or(() -> dotted(line))
-                .flatMap(o -> StatedDate.in(line, o));
+        return order.get().or(() -> dotted(line)).flatMap(o -> StatedDate.in(line, o));
     }
 
     /** Reads the first day of a line by itself. */

@@ -18,10 +18,6 @@ final class Titles {
 
     private static final int LONGEST = 200;
 
-    private static final int LONGEST_SITE = 60;
-
-    private static final List<String> SEPARATORS = List.of(" | ", " :: ", " » ", " — ", " – ", " - ");
-
     private Titles() {}
 
     /** Finds the stated title: declared, a top heading, or the first headline-like line above the text. */
@@ -134,32 +130,6 @@ final class Titles {
             words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
         }
         return (words.isEmpty() ? line.substring(0, cut) : words) + "…";
-    }
-
-    /** What a page's title says after its last bar is the outlet when a line of the page is just that, or signs for it. */
-    static Draft site(Draft draft) {
-        if (!draft.seed().id().format().isPage() || draft.facts().value(Field.OUTLET) != null) {
-            return draft;
-        }
-        for (Declaration each : draft.seed().declarations()) {
-            String title = each.value();
-            int bar = SEPARATORS.stream()
-                    .mapToInt(s -> title.lastIndexOf(s))
-                    .max()
-                    .orElse(-1);
-            if (each.field() != Field.TITLE || bar < 0) {
-                continue;
-            }
-            String site = title.substring(bar).replaceFirst("^\\s*\\S+\\s+", "").strip();
-            String key = Prose.key(site);
-            boolean onPage = draft.parts().stream()
-                    .map(p -> Prose.key(p.text()))
-                    .anyMatch(k -> k.equals(key) || (k.startsWith("copyright ") && k.contains(" " + key)));
-            if (!key.isEmpty() && site.length() <= LONGEST_SITE && onPage) {
-                return draft.facts(draft.facts().value(Field.OUTLET, site, Origin.DERIVED));
-            }
-        }
-        return draft;
     }
 
     private static Draft firstHeadline(Draft draft) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,9 @@ final class JsonLd {
     private static final int MOST_NODES = 20_000;
     private static final int LONGEST = 2_000_000;
     private static final int LONGEST_VALUE = 2_000;
+    /** Of what an article can be a part, these have the name of an outlet; a page has that of the article. */
+    private static final Set<String> SITES = Set.of("WebSite", "Periodical", "Newspaper", "Magazine", "Blog");
+
     private static final int PAGE = 2;
     private static final int OTHER = 3;
 
@@ -162,6 +166,10 @@ final class JsonLd {
         declareDays(item);
         names(item.path("author"), true).forEach(v -> add(Field.AUTHOR, v, "author"));
         names(item.path("publisher"), false).forEach(v -> add(Field.OUTLET, v, "publisher"));
+        JsonNode whole = byId.getOrDefault(item.path("isPartOf").path("@id").asText(), item.path("isPartOf"));
+        if (texts(whole.path("@type")).stream().anyMatch(SITES::contains)) {
+            names(whole, false).forEach(v -> add(Field.OUTLET, v, "isPartOf"));
+        }
         texts(item.path("url")).forEach(v -> add(Field.URL, v, "url"));
         JsonNode page = item.path("mainEntityOfPage");
         texts(page.isObject() ? page.path("@id") : page).forEach(v -> add(Field.URL, v, "mainEntityOfPage"));
