@@ -67,7 +67,8 @@ final class Addresses {
             end++;
         }
         Optional<String> host = hostOf(text.substring(0, end));
-        String path = text.substring(end).replaceFirst("^/(?:index\\.\\w{2,5})?$", "").replaceFirst("(?<=.)/$", "");
+        String path =
+                text.substring(end).replaceFirst("^/(?:index\\.\\w{2,5})?$", "").replaceFirst("(?<=.)/$", "");
         String address = text;
         return host.map(h -> new Address(address, h, path));
     }

@@ -32,10 +32,6 @@ final class Bylines {
     /** No article has more writers; a longer list is a list of something else. */
     private static final int MOST = 50;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "das", "dos", "di", "del", "della", "la", "le", "du", "des", "van", "von", "der", "den",
-            "ter", "ten", "zu", "bin", "bint", "ibn", "al", "el", "y", "e", "af", "av");
-
     /** A name in a script without capitals: one to four words of letters. */
     private static final Pattern UNCASED = Pattern.compile("[\\p{Lo}\\p{M}·・]{2,20}(?: [\\p{Lo}\\p{M}]{1,20}){0,3}");
 
@@ -104,7 +100,9 @@ final class Bylines {
                 parts.set(i, part.back().out("moved:byline", "who wrote or edited the text"));
                 facts = signed.isPresent() ? signed.get().addTo(facts) : facts;
                 // A credit below the text names the writers once more, with their helpers.
-                boolean enough = known || facts.authors().size() >= MOST || (textBegan && !facts.authors().isEmpty());
+                boolean enough = known
+                        || facts.authors().size() >= MOST
+                        || (textBegan && !facts.authors().isEmpty());
                 for (String name : enough ? List.<String>of() : names.get()) {
                     facts = facts.author(name, Origin.STATED);
                 }
@@ -129,7 +127,8 @@ final class Bylines {
         boolean called = part.dom().families().contains(DomFamily.BYLINE);
         for (Rule rule : LINES.of(part.text())) {
             Matcher matcher = rule.pattern().matcher(part.text());
-            boolean here = rule.scope().equals("line") || (called && rule.scope().equals("called"));
+            boolean here =
+                    rule.scope().equals("line") || (called && rule.scope().equals("called"));
             if (here
                     && matcher.matches()
                     && (rule.languages().isEmpty() || rule.languages().contains(language.get()))) {
@@ -199,7 +198,9 @@ final class Bylines {
     }
 
     private static boolean isPartOfName(String word) {
-        return word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
+        return word.isEmpty()
+                || !Character.isLowerCase(word.codePointAt(0))
+                || BylineParts.PARTICLE.matcher(word).matches();
     }
 
     /** Fills in what a name looks like; everything but the names ignores case. */

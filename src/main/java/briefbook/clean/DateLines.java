@@ -94,8 +94,8 @@ final class DateLines {
         Published updated = Published.UNKNOWN;
         List<Part> parts = new ArrayList<>();
         boolean textBegan = false;
-        Once<Optional<DayOrder>> order = new Once<>(() ->
-                order(draft).or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft)))));
+        Once<Optional<DayOrder>> order =
+                new Once<>(() -> order(draft).or(() -> DayOrder.provenBy(List.of(), List.of(Languages.of(draft)))));
         for (Part part : draft.parts()) {
             Optional<StatedDate.Found> found =
                     part.kept() || part.isAbove() ? day(part.text(), order) : Optional.empty();
@@ -130,7 +130,9 @@ final class DateLines {
     /** A date in figures, such as 3.5.2024, is read in the order that the rest of the document, or its language, has. */
     private static Optional<StatedDate.Found> day(String line, Supplier<Optional<DayOrder>> order) {
         Optional<StatedDate.Found> day = StatedDate.in(line);
-        if (day.isPresent() || line.length() > LONGEST_LINE || !FIGURES.matcher(line).find()) {
+        if (day.isPresent()
+                || line.length() > LONGEST_LINE
+                || !FIGURES.matcher(line).find()) {
             return day;
         }
         return order.get().or(() -> dotted(line)).flatMap(o -> StatedDate.in(line, o));

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final int LONGEST = 120;
     private static final String PLACE = "^(?<place>\\p{Lu}[\\p{L}.'’ /-]{1,30}?)";
-    private static final String DAY = "(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?|\\d{1,2}\\.\\d{1,2}\\.)"
-            + "(?:,? \\d{4})?";
+    private static final String DAY =
+            "(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?|\\d{1,2}\\.\\d{1,2}\\.)"
+                    + "(?:,? \\d{4})?";
     private static final String DASH = "(?:—|–|--|(?<=[ )/.])-(?= ))";
     private static final String TEXT = "\\s*[«“„\"]?\\p{Lu}";
 

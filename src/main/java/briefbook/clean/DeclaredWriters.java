@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Chooses the writers among all that a file declares as authors: people only, never the house. */
@@ -22,19 +22,6 @@ final class DeclaredWriters {
     private static final String BYLINE = "page: byline";
 
     private static final int MOST = 50;
-
-    /** Where a byline goes on to something else: "Lena Marsh | Civic Lantern", "Lena Marsh on 3 May", "Lena Marsh, in Geneva". */
-    private static final Pattern END = Pattern.compile(
-            "\\s+[|·•●—–-]\\s+.*|\\s*(?:[|·•●/\\d]|\\((?!\\p{Lu}\\p{L}*\\) \\p{Lu})).*|(?i:\\s+(?:on|in|for|at|updated|published|posted|reviewed)\\s.*)|,\\s+(?-i:\\p{Ll}).*");
-
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|published|words|text|story|article)\\s+)?(?:by|von|par|por)\\b\\s*:?\\s*|^(?:author|text|autor|auteur|autore)\\s*:\\s*");
-
-    /** "MD", "Ph.D.", "CFP®": kept with the name that it follows. */
-    private static final Pattern DEGREE =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,3}\\p{Lu}[\\p{L}.]{0,4}[®™]?(?: |$)){1,3}|(?:Jr|Sr)\\.?|I{2,3}|IV");
-
-    private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}");
 
     private DeclaredWriters() {}
 
@@ -69,17 +56,19 @@ final class DeclaredWriters {
     }
 
     private static List<String> names(String value) {
-        String byline = LABEL.matcher(value).replaceFirst("");
+        Matcher label = BylineParts.LABEL.matcher(value);
+        String byline = label.lookingAt() ? value.substring(label.end()) : value;
         Optional<StatedDate.Found> day = StatedDate.in(byline);
         if (day.isPresent()) {
-            byline = byline.substring(0, day.get().span().start()).strip();
+            byline = byline.substring(0, day.get().span().start());
+            byline = BylineParts.BEFORE_DAY.matcher(byline).replaceFirst("").strip();
         }
-        byline = END.matcher(byline).replaceFirst("");
+        byline = BylineParts.END.matcher(byline).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String each : Bylines.names(byline)) {
             if (Bylines.isPerson(each)) {
                 names.add(cased(each));
-            } else if (!names.isEmpty() && DEGREE.matcher(each).matches() && !Bylines.isOffice(each)) {
+            } else if (!names.isEmpty() && BylineParts.DEGREE.matcher(each).matches() && !Bylines.isOffice(each)) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + each);
             }
         }
@@ -91,7 +80,8 @@ final class DeclaredWriters {
         return draft.seed().declarations().stream()
                 .filter(d -> d.field() == Field.AUTHOR && !d.source().startsWith("page:"))
                 .map(Declaration::value)
-                .filter(v -> SINGLE.matcher(v).matches() && !Bylines.isOffice(v) && !houses.contains(letters(v)))
+                .filter(v ->
+                        BylineParts.SINGLE.matcher(v).matches() && !Bylines.isOffice(v) && !houses.contains(letters(v)))
                 .limit(1)
                 .toList();
     }

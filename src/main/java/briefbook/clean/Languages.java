@@ -4,27 +4,48 @@ import briefbook.model.Field;
 import briefbook.model.Origin;
 import briefbook.rules.Table;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Names the language of a text by its most frequent words, the rows of {@code languages.tsv}. */
 final class Languages {
-    /** A language needs this share of the words of a text, and as many more than the next one. */
+    /** A language needs more than this share of the words of a text. */
     private static final double LEAST = 0.12;
 
-    private static final int LONGEST = 20_000;
+    /** As many characters tell the language of a text. */
+    private static final int LONGEST = 4_000;
 
-    private record Profile(String language, Set<String> words) {}
+    private static final int LEAST_WORDS = 8;
 
-    private static final List<Profile> PROFILES = Table.load("languages.tsv").rows().stream()
-            .map(r -> new Profile(r.cell("language"), Set.copyOf(r.list("words"))))
+    /** The languages of the table, sorted, so that the order of its rows decides nothing. */
+    private static final List<String> LANGUAGES = Table.load("languages.tsv").rows().stream()
+            .map(r -> r.cell("language"))
+            .sorted()
             .toList();
 
+    /** For each frequent word the languages that have it, a bit for each. Never changed: a plain map is the fastest to ask. */
+    private static final Map<String, Integer> WORDS = words();
+
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** Latin letters come before it. */
+    private static final char FIRST_OTHER_SCRIPT = 0x370;
+
     private Languages() {}
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (Table.Row row : Table.load("languages.tsv").rows()) {
+            int language = 1 << LANGUAGES.indexOf(row.cell("language"));
+            row.list("words").forEach(w -> words.merge(w, language, (a, b) -> a | b));
+        }
+        return words;
+    }
 
     static Draft detect(Draft draft) {
         String found = of(draft);
@@ -67,19 +88,47 @@ final class Languages {
     /** As many letters of a script say more than a name or two in it. */
     private static final int LEAST_LETTERS = 10;
 
-    private static Optional<String> byScript(String text) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** Returns the language of a text as a BCP 47 tag, {@code und} when none stands out. One pass over its characters. */
+    static String of(String text) {
+        int[] counts = new int[LANGUAGES.size()];
+        Map<String, Integer> scripts = new TreeMap<>();
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean in = Character.isLetterOrDigit(c);
+            if (in && start < 0) {
+                start = i;
+            } else if (!in && start >= 0) {
+                words++;
+                count(text, start, i, counts);
+                start = -1;
+            }
+            if (in && Character.isLetter(c)) {
                 letters++;
-                String language = c < 0x250 ? null : BY_SCRIPT.get(Character.UnicodeScript.of(c));
+                String language = c < FIRST_OTHER_SCRIPT ? null : BY_SCRIPT.get(Character.UnicodeScript.of(c));
                 if (language != null) {
-                    counts.merge(language, 1, Integer::sum);
+                    scripts.merge(language, 1, Integer::sum);
                 }
             }
         }
+        Optional<String> byScript = byScript(scripts, letters);
+        return byScript.isPresent() ? byScript.get() : byWords(counts, words);
+    }
+
+    private static void count(String text, int start, int end, int[] counts) {
+        if (end - start > LONGEST_WORD) {
+            return;
+        }
+        int languages = WORDS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), 0);
+        while (languages != 0) {
+            counts[Integer.numberOfTrailingZeros(languages)]++;
+            languages &= languages - 1;
+        }
+    }
+
+    private static Optional<String> byScript(Map<String, Integer> counts, int letters) {
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (sum < LEAST_LETTERS || sum * 2 < letters) {
             return Optional.empty();
@@ -91,23 +140,11 @@ final class Languages {
                 : counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Returns the language of a text as a BCP 47 tag, {@code und} when none stands out. */
-    static String of(String text) {
-        Optional<String> byScript = byScript(text);
-        if (byScript.isPresent()) {
-            return byScript.get();
+    private static String byWords(int[] counts, int words) {
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
         }
-        List<String> words = Prose.words(text);
-        String best = "und";
-        double most = LEAST;
-        for (Profile profile : PROFILES) {
-            double share =
-                    (double) words.stream().filter(profile.words()::contains).count() / Math.max(1, words.size());
-            if (share > most) {
-                most = share;
-                best = profile.language();
-            }
-        }
-        return words.size() < 8 ? "und" : best;
+        return words < LEAST_WORDS || counts[best] <= LEAST * words ? "und" : LANGUAGES.get(best);
     }
 }

@@ -25,8 +25,8 @@ final class Outlets {
             "(?iu)(?:©|\\(c\\)|copyright)(?:[\\s\\d–,©-]|\\(c\\)|copyright|by ){0,30}(?<name>\\p{L}(?:[^.|©,;:]|\\.(?=\\p{L})){1,60})");
 
     /** What follows the owner's name, or stands in its place. */
-    private static final Pattern NO_OWNER =
-            Pattern.compile("(?iu)\\s*[-–—]?\\s*\\b(?:all rights|all content|rights reserved|law|alle rechte|tous droits|todos los|tutti i|todos os).*|\\s+[\\d\\s–-]+$");
+    private static final Pattern NO_OWNER = Pattern.compile(
+            "(?iu)\\s*[-–—]?\\s*\\b(?:all rights|all content|rights reserved|law|alle rechte|tous droits|todos los|tutti i|todos os).*|\\s+[\\d\\s–-]+$");
 
     private Outlets() {}
 
@@ -96,7 +96,8 @@ final class Outlets {
     private static String named(String declared, Optional<String> host) {
         return BARS.splitAsStream(declared)
                 .map(piece -> piece.replaceAll("^[\"“”\\s]+|[\"“”\\s]+$", ""))
-                .filter(piece -> !piece.equals(declared) && host.filter(h -> isCalled(h, piece)).isPresent())
+                .filter(piece -> !piece.equals(declared)
+                        && host.filter(h -> isCalled(h, piece)).isPresent())
                 .findFirst()
                 .orElse(declared);
     }

@@ -3,12 +3,14 @@ package briefbook.clean;
 import briefbook.model.BlockKind;
 import briefbook.model.Declaration;
 import briefbook.model.Field;
+import briefbook.rules.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the title of a saved page among its headings and what it declares, by one score.
@@ -18,8 +20,9 @@ import java.util.Set;
  */
 final class PageTitles {
     private static final List<String> SEPARATORS = List.of(" | ", " :: ", " » ", " — ", " – ", " - ", " · ", " : ");
-    private static final Set<String> NO_TITLE =
-            Set.of("home", "homepage", "home page", "blog", "news", "index", "untitled");
+    private static final Set<String> NO_TITLE = Table.load("no-titles.tsv").rows().stream()
+            .flatMap(r -> r.list("words").stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_SITE = 5;
     private static final double HEADING = 2;

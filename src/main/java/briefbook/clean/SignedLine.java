@@ -28,6 +28,7 @@ record SignedLine(List<String> names, Optional<String> outlet, Optional<LocalDat
     /** What stands between a byline and a day: "(", ", on", ":". */
     private static final Pattern EDGE =
             Pattern.compile("(?i)^[\\s,;:()\\[\\]/-]+|[\\s,;:()\\[\\]/-]+(?:(?:on|published|posted)[\\s:]*)?$");
+
     private static final Pattern OFFICE = Pattern.compile(
             "(?iu).*\\b(?:staff|senior|chief|special|freelance|contribut\\w+|writer|reporter|correspondent|editor|"
                     + "updated|published|posted|read|share|comments?)\\b.*");

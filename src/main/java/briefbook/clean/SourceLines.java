@@ -49,7 +49,12 @@ final class SourceLines {
                 Optional<String> value = rule.value(part.text())
                         .flatMap(v -> rule.field() == Field.URL ? Addresses.believed(v) : Optional.of(v));
                 if (value.isPresent() && (rule.field() == Field.URL || i < first)) {
-                    parts.set(i, part.back().out("moved:" + (rule.field() == Field.URL ? "url" : "outlet"), "where the text comes from"));
+                    parts.set(
+                            i,
+                            part.back()
+                                    .out(
+                                            "moved:" + (rule.field() == Field.URL ? "url" : "outlet"),
+                                            "where the text comes from"));
                     facts = facts.value(rule.field()) == null
                             ? facts.value(rule.field(), value.get(), Origin.STATED)
                             : facts;

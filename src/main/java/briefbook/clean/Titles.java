@@ -10,6 +10,7 @@ import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the title and the deck, and takes their repeats out of the text. */
 final class Titles {
@@ -143,7 +144,7 @@ final class Titles {
                                 draft.parts().get(i).text(), end < draft.parts().size() ? 2 : 1))
                         .findFirst());
         if (found.isEmpty()) {
-            return draft;
+            return takenOut(draft, end).map(i -> move(draft, i)).orElse(draft);
         }
         // "/Some Headline" above "Some Headline": a path with the title in it, so the plain one is the title.
         String key = Prose.key(draft.parts().get(found.get()).text());
@@ -153,6 +154,15 @@ final class Titles {
                 .findFirst()
                 .orElse(found.get());
         return move(draft, plain);
+    }
+
+    /** A headline among handles and labels may have gone with them. */
+    private static Optional<Integer> takenOut(Draft draft, int end) {
+        return IntStream.range(0, end)
+                .filter(i -> draft.parts().get(i).isAbove()
+                        && isHeadline(draft.parts().get(i).text(), 4))
+                .boxed()
+                .findFirst();
     }
 
     private static boolean isHeadline(String text, int leastWords) {
@@ -173,7 +183,7 @@ final class Titles {
     }
 
     private static Part titled(Part part) {
-        return part.out("moved:title", "the title");
+        return (part.isAbove() ? part.back() : part).out("moved:title", "the title");
     }
 
     private static Draft withDeck(Draft draft, String deck) {

@@ -55,8 +55,8 @@ final class ExplanationText {
         field("Place", article.place(), origin(article, Field.PLACE));
         field("Address", article.url(), origin(article, Field.URL));
         field("Language", article.language(), origin(article, Field.LANGUAGE));
-        out.println(row("Complete", word(article.completeness())) + " ("
-                + Printable.of(article.completenessReason()) + ")");
+        out.println(row("Complete", word(article.completeness())) + " (" + Printable.of(article.completenessReason())
+                + ")");
     }
 
     private void printLines(List<SeedLine> lines) {

@@ -32,14 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleRecord {
     /** The metadata of a record; a day of change and the like only help to find it. */
     private static final List<Field> FIELDS = List.of(
-            Field.TITLE,
-            Field.DECK,
-            Field.DATE,
-            Field.AUTHOR,
-            Field.OUTLET,
-            Field.URL,
-            Field.LANGUAGE,
-            Field.PLACE);
+            Field.TITLE, Field.DECK, Field.DATE, Field.AUTHOR, Field.OUTLET, Field.URL, Field.LANGUAGE, Field.PLACE);
 
     private ArticleRecord() {}
 
@@ -83,8 +76,7 @@ public final class ArticleRecord {
         Json.texts(json, "authors", article.authors());
         json.writeObjectFieldStart("origins");
         for (Field field : FIELDS) {
-            json.writeStringField(
-                    Json.name(field), Json.name(article.origins().getOrDefault(field, Origin.UNKNOWN)));
+            json.writeStringField(Json.name(field), Json.name(article.origins().getOrDefault(field, Origin.UNKNOWN)));
         }
         json.writeEndObject();
     }

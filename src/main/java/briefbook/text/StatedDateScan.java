@@ -4,7 +4,6 @@ import briefbook.text.StatedDate.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -231,10 +230,7 @@ final class StatedDateScan {
             return i;
         }
         int end = at + 1;
-        while (DateWords.IN_TIME.contains(word(end))
-                && isGlued(end)
-                && isNumber(end + 1)
-                && isGlued(end + 1)) {
+        while (DateWords.IN_TIME.contains(word(end)) && isGlued(end) && isNumber(end + 1) && isGlued(end + 1)) {
             end += 2;
         }
         int half = halfOfDay(end);

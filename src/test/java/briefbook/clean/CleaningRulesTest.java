@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,46 @@ class CleaningRulesTest {
             assertThat(rule.pattern().matcher(rule.keeps()).matches())
                     .as("keeps")
                     .isFalse();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_of_words_that_no_writer_has_refuses_its_example_and_keeps_its_lookalike() {
+        List<Table.Row> rows = Table.load("no-writers.tsv").rows();
+        return rows(rows, row -> row.cell("id"), row -> {
+            assertThat(Prose.words(row.cell("refuses")))
+                    .as("words of its own row")
+                    .containsAnyElementsOf(row.list("words"));
+            assertThat(Bylines.isOffice(row.cell("refuses"))).as("refuses").isTrue();
+            assertThat(Bylines.isPerson(row.cell("keeps"))).as("keeps").isTrue();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_part_of_a_byline_is_found_in_its_example_and_not_in_its_lookalike() {
+        return rows(Table.load("byline-parts.tsv").rows(), row -> row.cell("id"), row -> {
+            Pattern pattern = Pattern.compile(row.cell("matches"));
+            boolean within = List.of("label", "end", "before-day").contains(row.cell("id"));
+            assertThat(
+                            within
+                                    ? pattern.matcher(row.cell("finds")).find()
+                                    : row.cell("finds").matches(pattern.pattern()))
+                    .as("finds")
+                    .isTrue();
+            assertThat(
+                            within
+                                    ? pattern.matcher(row.cell("keeps")).find()
+                                    : row.cell("keeps").matches(pattern.pattern()))
+                    .as("keeps")
+                    .isFalse();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_of_words_that_are_no_title_refuses_its_example_and_keeps_its_lookalike() {
+        return rows(Table.load("no-titles.tsv").rows(), row -> row.cell("id"), row -> {
+            assertThat(row.list("words")).contains(Prose.key(row.cell("refuses")));
+            assertThat(row.list("words")).doesNotContain(Prose.key(row.cell("keeps")));
         });
     }
 

@@ -99,7 +99,8 @@ class ExtentTest {
                 declared(
                         Field.ACCESS,
                         "false",
-                        LONG_STORY + "\n\nThe raft has carried the post ever since, the letters of both banks and now and then a goat, which"
+                        LONG_STORY
+                                + "\n\nThe raft has carried the post ever since, the letters of both banks and now and then a goat, which"
                                 + " the council wrote into its rules after a long debate, and"),
                 Completeness.EXCERPT,
                 "the page says that it is not free to read (meta: x)");
@@ -126,10 +127,11 @@ class ExtentTest {
     @TestFactory
     Stream<DynamicTest> a_row_finds_its_example_and_keeps_its_lookalike() {
         assertThat(Extent.RULES).isNotEmpty();
-        return Extent.RULES.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            assertThat(rule.finds(rule.finds())).as("finds").isTrue();
-            assertThat(rule.finds(rule.keeps())).as("keeps").isFalse();
-        }));
+        return Extent.RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(rule.finds(rule.finds())).as("finds").isTrue();
+                    assertThat(rule.finds(rule.keeps())).as("keeps").isFalse();
+                }));
     }
 
     private static Article declared(Field field, String value, String story) {

@@ -23,6 +23,25 @@ class LanguagesTest {
         assertThat(Languages.of(text)).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kütüphaneci, ilk gün üç yüz kişinin üye olduğunu söyledi, ama saat yedi dakika geri ve bu yeni değil.|tr",
+                "Pelabuhan itu akan dibuka pada hari Rabu, dan mereka yang bekerja di sana tidak akan pindah.|id",
+                "قال الصيادون إن المنارة عادت إلى العمل بعد عام من التوقف في هذه القرية التي تقع على البحر.|ar",
+                "Ostermoor Kelling Varde Ribe Esbjerg Ry Skagen Thy|und",
+                "''|und"
+            })
+    void a_text_is_known_by_its_words_or_not_at_all(String text, String language) {
+        assertThat(Languages.of(text)).isEqualTo(language);
+    }
+
+    @Test
+    void where_two_languages_have_the_same_words_the_alphabet_decides_not_the_order_of_the_table() {
+        assertThat(Languages.of("in in in in in in in in in in")).isEqualTo("de");
+    }
+
     @Test
     void a_name_in_another_script_does_not_change_the_language() {
         assertThat(

@@ -91,8 +91,8 @@ class WhereFromTest {
     @Test
     void a_headline_that_is_declared_as_the_site_is_no_outlet() {
         Article article = page(List.of(
-                new Declaration(Field.TITLE, "Ostermoor builds a raft", "meta: og:title"),
-                new Declaration(Field.OUTLET, "Ostermoor Builds a Raft", "meta: og:site_name"),
+                new Declaration(Field.TITLE, "Ostermoor builds a raft of its own", "meta: og:title"),
+                new Declaration(Field.OUTLET, "Ostermoor Builds a Raft of Its Own", "meta: og:site_name"),
                 new Declaration(Field.OUTLET, "Harbor Telegraph", "meta: publisher")));
 
         assertThat(article.outlet()).isEqualTo("Harbor Telegraph");
@@ -166,19 +166,21 @@ class WhereFromTest {
     @TestFactory
     Stream<DynamicTest> a_row_for_a_source_finds_its_example_and_keeps_its_lookalike() {
         assertThat(SourceLines.RULES).isNotEmpty();
-        return SourceLines.RULES.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            assertThat(rule.value(rule.finds())).as("finds").isPresent();
-            assertThat(rule.value(rule.keeps())).as("keeps").isEmpty();
-        }));
+        return SourceLines.RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(rule.value(rule.finds())).as("finds").isPresent();
+                    assertThat(rule.value(rule.keeps())).as("keeps").isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_row_for_datelines_finds_its_example_and_keeps_its_lookalike() {
         assertThat(Datelines.RULES).isNotEmpty();
-        return Datelines.RULES.stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            assertThat(rule.place(rule.finds())).as("finds").isPresent();
-            assertThat(rule.place(rule.keeps())).as("keeps").isEmpty();
-        }));
+        return Datelines.RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(rule.place(rule.finds())).as("finds").isPresent();
+                    assertThat(rule.place(rule.keeps())).as("keeps").isEmpty();
+                }));
     }
 
     private static Article page(List<Declaration> declared, String... after) {
@@ -186,7 +188,11 @@ class WhereFromTest {
         Stream.concat(PROSE.stream(), Stream.of(after)).forEach(t -> blocks.add(RawBlock.line(t, blocks.size() + 1)));
         Article article = Cleaner.builtIn()
                 .clean(new Seed(
-                        new SeedId("page.html", 0, "0".repeat(64), Format.HTML), blocks, declared, List.of(), List.of()));
+                        new SeedId("page.html", 0, "0".repeat(64), Format.HTML),
+                        blocks,
+                        declared,
+                        List.of(),
+                        List.of()));
         assertThat(article.blocks()).extracting(Block::text).containsAll(PROSE);
         return article;
     }

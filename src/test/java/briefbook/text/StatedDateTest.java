@@ -122,8 +122,8 @@ class StatedDateTest {
                 "3 мая 2024 года мост открыли"
             })
     void a_date_in_a_sentence_of_another_language_is_read_and_no_line_of_its_own(String line) {
-        assertThat(StatedDate.in(line)).hasValueSatisfying(found -> assertThat(found.whole())
-                .isFalse());
+        assertThat(StatedDate.in(line))
+                .hasValueSatisfying(found -> assertThat(found.whole()).isFalse());
     }
 
     @Test
