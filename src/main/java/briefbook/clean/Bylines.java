@@ -40,7 +40,14 @@ final class Bylines {
             .collect(Collectors.toUnmodifiableSet());
 
     /** A row of the table; {@code scope} is line, called or sentence. */
-    record Rule(String id, String scope, List<String> languages, Pattern pattern, Keywords needs, String finds, String keeps) {
+    record Rule(
+            String id,
+            String scope,
+            List<String> languages,
+            Pattern pattern,
+            Keywords needs,
+            String finds,
+            String keeps) {
         boolean sentence() {
             return scope.equals("sentence");
         }
