@@ -289,7 +289,7 @@ class CommandLineTest {
                 Place     - (unknown)
                 Address   - (unknown)
                 Language  en (unknown)
-                Complete  full
+                Complete  full (as stated)
 
                 Text: 1 kept, 1 moved, 1 removed
                       1  moved    moved:title  First
