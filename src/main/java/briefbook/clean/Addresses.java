@@ -58,7 +58,9 @@ final class Addresses {
             text = "https:" + text;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
+        if (text.length() > LONGEST
+                || text.chars().anyMatch(Addresses::isUnseen)
+                || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
             return Optional.empty();
         }
         int start = text.indexOf("://") + 3;
@@ -71,6 +73,11 @@ final class Addresses {
                 text.substring(end).replaceFirst("^/(?:index\\.\\w{2,5})?$", "").replaceFirst("(?<=.)/$", "");
         String address = text;
         return host.map(h -> new Address(address, h, path));
+    }
+
+    /** Spaces, controls and marks of direction make an address look like another. */
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static Optional<String> hostOf(String origin) {

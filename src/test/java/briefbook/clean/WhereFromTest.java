@@ -41,7 +41,8 @@ class WhereFromTest {
                 "http://127.0.0.1/world/raft",
                 "javascript:alert(1)//world/raft",
                 "https://",
-                "https://bad host.example/world/raft"
+                "https://bad host.example/world/raft",
+                "https://harbor.example/\u202e/tfar"
             })
     void an_address_that_can_be_no_article_s_is_not_believed(String address) {
         Article article = page(List.of(new Declaration(Field.URL, address, "html: link canonical")));
