@@ -69,6 +69,11 @@ final class Boilerplate {
         return draft;
     }
 
+    /** Tells whether a part was taken out as words that announce the end of an article. */
+    static boolean isMarker(Part part) {
+        return marker(part).isPresent();
+    }
+
     private static Optional<BoilerplateRule> marker(Part part) {
         return part.rule() == null ? Optional.empty() : Optional.ofNullable(MARKERS.get(part.rule()));
     }

@@ -13,6 +13,8 @@ final class CleaningSteps {
             Boilerplate::lines,
             CommentThreads::remove,
             AboveHeadline::remove,
+            RelatedBoxes::remove,
+            OtherArticles::remove,
             Containers::choose,
             Repeats::bodies,
             Boilerplate::tail,
@@ -37,7 +39,7 @@ final class CleaningSteps {
             Titles::derived);
 
     /** As many steps come before the score is asked. */
-    static final int UNTIL_SCORE = 10;
+    static final int UNTIL_SCORE = 12;
 
     private CleaningSteps() {}
 }

@@ -87,7 +87,7 @@ record Part(
         Set<DomFamily> families = EnumSet.noneOf(DomFamily.class);
         families.addAll(dom().families());
         families.removeAll(names);
-        Dom dom = new Dom(dom().tag(), dom().linkShare(), families, dom().ancestors(), dom().stated());
+        Dom dom = dom().families(families);
         RawBlock block =
                 new RawBlock(kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
         return new Part(block, rule, reason, breakBefore, verdict);

@@ -10,9 +10,19 @@ import java.util.Set;
  * @param linkShare share of the block's characters that are link text, 0 to 1
  * @param families what the elements around it claim to be
  * @param ancestors numbers of the enclosing elements, outermost first; equal numbers mean the same element
+ * @param article number of the outermost {@code article} element around it; {@link #NONE} when there is none
  * @param stated what the page's own data say about it
  */
-public record Dom(String tag, double linkShare, Set<DomFamily> families, List<Integer> ancestors, Set<Stated> stated) {
+public record Dom(
+        String tag,
+        double linkShare,
+        Set<DomFamily> families,
+        List<Integer> ancestors,
+        int article,
+        Set<Stated> stated) {
+    /** Stands for no element. */
+    public static final int NONE = -1;
+
     /** Nothing is known: the seed is no saved page. */
     public static final Dom UNKNOWN = new Dom("", 0, Set.of(), List.of());
 
@@ -25,6 +35,16 @@ public record Dom(String tag, double linkShare, Set<DomFamily> families, List<In
 
     /** Makes the facts of a block that the page's data do not speak of. */
     public Dom(String tag, double linkShare, Set<DomFamily> families, List<Integer> ancestors) {
-        this(tag, linkShare, families, ancestors, Set.of());
+        this(tag, linkShare, families, ancestors, NONE, Set.of());
+    }
+
+    /** Returns this with other families. */
+    public Dom families(Set<DomFamily> others) {
+        return new Dom(tag, linkShare, others, ancestors, article, stated);
+    }
+
+    /** Returns this with what the page's data say. */
+    public Dom stated(Set<Stated> others) {
+        return new Dom(tag, linkShare, families, ancestors, article, others);
     }
 }

@@ -199,7 +199,7 @@ final class HtmlBlocks implements NodeFilter {
         if (!table.isBlank()) {
             RawBlock plain = table.block(null, Dom.UNKNOWN);
             double share = new InlineText.Finished(plain.text(), plain.marks()).linkShare();
-            Dom dom = new Dom("table", share, top().families(), top().ancestors());
+            Dom dom = new Dom("table", share, top().families(), top().ancestors(), top().article(), Set.of());
             blocks.add(new RawBlock(BlockKind.TABLE, 0, plain.text(), null, plain.marks(), plain.rows(), dom));
         }
     }
@@ -223,7 +223,7 @@ final class HtmlBlocks implements NodeFilter {
                     families.add(family);
                 }
             });
-            Dom dom = new Dom(level.tag(), text.linkShare(), families, level.ancestors());
+            Dom dom = new Dom(level.tag(), text.linkShare(), families, level.ancestors(), level.article(), Set.of());
             BlockKind kind = level.take();
             int heading = kind == BlockKind.HEADING ? level.heading() : 0;
             blocks.add(new RawBlock(kind, heading, text.text(), null, text.marks(), List.of(), dom));

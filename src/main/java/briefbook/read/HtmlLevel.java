@@ -1,6 +1,7 @@
 package briefbook.read;
 
 import briefbook.model.BlockKind;
+import briefbook.model.Dom;
 import briefbook.model.DomFamily;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ final class HtmlLevel {
     private final Set<DomFamily> families;
     private final Set<DomFamily> inlineFamilies;
     private final List<Integer> ancestors;
+    private final int article;
     private final HtmlLevel block;
     private final HtmlLevel kindGiver;
     private final BlockKind kind;
@@ -38,6 +40,8 @@ final class HtmlLevel {
         this.inlineFamilies = isBlock || parent == null ? Set.of() : union(parent.inlineFamilies, own);
         this.ancestors =
                 parent == null ? List.of(number) : isBlock ? extended(parent.ancestors, number) : parent.ancestors;
+        int around = parent == null ? Dom.NONE : parent.article;
+        this.article = around == Dom.NONE && tag.equals("article") ? number : around;
         this.isPreformatted = (parent != null && parent.isPreformatted) || isPreformatted(tag);
         BlockKind given = given(tag);
         this.kindGiver = given != null || parent == null || FRESH.contains(tag) ? this : parent.kindGiver;
@@ -115,6 +119,11 @@ final class HtmlLevel {
 
     List<Integer> ancestors() {
         return ancestors;
+    }
+
+    /** Returns the number of the outermost {@code article} element around it. */
+    int article() {
+        return article;
     }
 
     /** Returns the nearest block-level element. */

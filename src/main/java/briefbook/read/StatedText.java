@@ -1,7 +1,6 @@
 package briefbook.read;
 
 import briefbook.model.Declaration;
-import briefbook.model.Dom;
 import briefbook.model.Field;
 import briefbook.model.RawBlock;
 import briefbook.model.Stated;
@@ -91,7 +90,6 @@ final class StatedText {
     }
 
     private static RawBlock with(RawBlock block, Set<Stated> is) {
-        Dom dom = block.dom();
         return new RawBlock(
                 block.kind(),
                 block.level(),
@@ -99,7 +97,7 @@ final class StatedText {
                 block.lines(),
                 block.marks(),
                 block.rows(),
-                new Dom(dom.tag(), dom.linkShare(), dom.families(), dom.ancestors(), is));
+                block.dom().stated(is));
     }
 
     private static String letters(String text) {

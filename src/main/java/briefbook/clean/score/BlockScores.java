@@ -93,17 +93,14 @@ public final class BlockScores {
         boolean[] body = take(decide(blocks, odds, change), odds, against);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < odds.length; i++) {
-            verdicts.add(new Verdict(odds[i], body[i], new Grounds(features[i], more[i], second, !body[i])));
+            verdicts.add(new Verdict(odds[i], body[i], grounds(features[i], more[i], !body[i])));
         }
         return verdicts;
     }
 
-    /** What spoke for or against a block: told only for the few blocks that somebody asks about. */
-    private record Grounds(int[] own, int[] more, double[] weights, boolean against) implements Supplier<String> {
-        @Override
-        public String get() {
-            return WORDS.of(own, more, weights, against);
-        }
+    /** What spoke for or against a block is told only for the few blocks that somebody asks about. */
+    private Supplier<String> grounds(int[] own, int[] more, boolean against) {
+        return () -> WORDS.of(own, more, second, against);
     }
 
     /** A repeated line between lines that are text and stand nowhere else may be a sub-heading: it takes more to go. */

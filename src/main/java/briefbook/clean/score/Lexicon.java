@@ -16,7 +16,7 @@ import java.util.Map;
 final class Lexicon {
     static final Lexicon BUILT_IN = new Lexicon(Table.load("lexicon.tsv"));
 
-    private record Phrase(String[] words, int family) {}
+    private record Phrase(List<String> words, int family) {}
 
     private final List<String> families;
 
@@ -46,7 +46,7 @@ final class Lexicon {
                     if (list > phrases.size()) {
                         phrases.add(new ArrayList<>());
                     }
-                    phrases.get(list - 1).add(new Phrase(parts, family));
+                    phrases.get(list - 1).add(new Phrase(List.of(parts), family));
                 }
             }
         }
@@ -84,9 +84,9 @@ final class Lexicon {
     private static int phrases(List<Phrase> phrases, Words words, int at) {
         int found = 0;
         for (Phrase phrase : phrases) {
-            boolean same = at + phrase.words().length <= words.count();
-            for (int k = 1; same && k < phrase.words().length; k++) {
-                same = words.is(phrase.words()[k], at + k);
+            boolean same = at + phrase.words().size() <= words.count();
+            for (int k = 1; same && k < phrase.words().size(); k++) {
+                same = words.is(phrase.words().get(k), at + k);
             }
             found |= same ? 1 << phrase.family() : 0;
         }
