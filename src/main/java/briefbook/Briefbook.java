@@ -1,8 +1,11 @@
 package briefbook;
 
+import briefbook.Harvest.CuratedSeed;
 import briefbook.clean.Cleaner;
 import briefbook.model.Annotated;
+import briefbook.model.ArticleFix;
 import briefbook.model.Corpus;
+import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
@@ -104,12 +107,21 @@ public final class Briefbook {
         Harvest harvest = harvest(new Harvester(stages, true), List.of(file), 1, Progress.NONE);
         Corpus corpus = link(harvest, Progress.NONE);
         List<List<SeedLine>> lines = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         for (int i = 0; i < harvest.seeds().size(); i++) {
-            Seed seed = harvest.seeds().get(i);
+            CuratedSeed curated = harvest.seeds().get(i);
+            Seed seed = curated.curated().of(curated.seed());
             lines.add(SeedLines.of(
-                    seed, harvest.articles().get(i).article(), Cleaner.builtIn().scores(seed)));
+                    seed, harvest.articles().get(i).article(), Cleaner.builtIn().scores(seed, curated.curated())));
+            leftOut.add(curated.curated().leftOutBy().map(Briefbook::reason).orElse(""));
         }
-        return new Explanation(corpus, lines, problems(harvest, corpus, List.of()));
+        return new Explanation(corpus, lines, leftOut, problems(harvest, corpus, List.of()));
+    }
+
+    private static String reason(ArticleFix by) {
+        Exclusion exclusion = by.exclusion();
+        String reason = exclusion == null ? "" : exclusion.reason();
+        return reason.isEmpty() ? by.spot().place() : by.spot().place() + ": " + reason;
     }
 
     private Harvest read(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
@@ -121,9 +133,16 @@ public final class Briefbook {
         Harvest harvest = harvester.harvest(inputs, threads, progress);
         if (harvest.articles().isEmpty()) {
             String where = inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
-            String what = harvest.skipped().isEmpty() ? "is empty" : "holds no file that could be read as an article";
-            throw new CannotBuildException(
-                    where, what, "put articles there as .txt, .md or .html files", harvest.skipped());
+            boolean leftOut = harvest.skipped().stream().anyMatch(Curations::isLeftOut);
+            String what = harvest.skipped().isEmpty()
+                    ? "is empty"
+                    : leftOut
+                            ? "holds no article but those that its owner leaves out"
+                            : "holds no file that could be read as an article";
+            String hint = leftOut
+                    ? "take an 'exclude' out of the curation file"
+                    : "put articles there as .txt, .md or .html files";
+            throw new CannotBuildException(where, what, hint, harvest.skipped());
         }
         return harvest;
     }
@@ -133,6 +152,7 @@ public final class Briefbook {
         List<Annotated> articles = harvest.articles();
         List<Problem> noticed = new ArrayList<>(harvest.skipped());
         noticed.addAll(harvest.problems());
+        noticed.removeAll(harvest.unpublished());
         return stages.link().apply(articles, noticed);
     }
 

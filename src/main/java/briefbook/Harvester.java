@@ -1,9 +1,12 @@
 package briefbook;
 
+import briefbook.Harvest.CuratedSeed;
+import briefbook.clean.Cleaned;
+import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
 import briefbook.clean.LineFacts;
 import briefbook.model.Annotated;
-import briefbook.model.Article;
+import briefbook.model.ArticleFix;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.Severity;
@@ -46,48 +49,66 @@ final class Harvester {
     }
 
     Harvest harvest(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
-        Listing listing = list(inputs);
-        LineEvidence evidence = evidence(listing, threads);
+        Curations curations = Curations.of(inputs);
+        Listing listing = list(inputs, curations);
+        LineEvidence evidence = evidence(listing, curations, threads);
         progress.begin(Stage.READ, listing.files().size());
         List<Harvest> perFile = inParallel(listing.files(), threads, file -> {
-            Harvest one = harvest(file, evidence);
+            Harvest one = harvest(file, evidence, curations);
             progress.step();
             return one;
         });
-        return sum(listing, perFile);
+        return sum(listing, perFile, curations);
     }
 
     /** Reads all files once and keeps only what the lines of one document say of those of others. */
-    private LineEvidence evidence(Listing listing, int threads) {
+    private LineEvidence evidence(Listing listing, Curations curations, int threads) {
         if (listing.files().isEmpty()) {
             return LineEvidence.NONE;
         }
         List<List<LineFacts>> facts = inParallel(listing.files(), threads, file -> {
             List<LineFacts> ofFile = new ArrayList<>();
             List<Problem> toldLater = new ArrayList<>();
-            attempt(
-                    "reading",
-                    file.name(),
-                    toldLater,
-                    () -> stages.read().read(file, seed -> ofFile.add(LineFacts.of(seed))));
+            if (isLeftOut(curations.leftOut(file))) {
+                return ofFile;
+            }
+            Consumer<Seed> taker = seed -> {
+                Curated curated = curations.article(file, seed.id().part());
+                if (!isLeftOut(curated.leftOutBy())) {
+                    ofFile.add(LineFacts.of(curated.of(seed)));
+                }
+            };
+            attempt("reading", file.name(), toldLater, () -> stages.read().read(file, taker));
             return ofFile;
         });
         return LineEvidence.of(facts.stream().flatMap(List::stream).toList());
     }
 
-    private Listing list(List<Path> inputs) throws CannotBuildException {
+    /** Whoever asks about one file wants to know what would become of it. */
+    private boolean isLeftOut(Optional<ArticleFix> by) {
+        return by.isPresent() && !keepSeeds;
+    }
+
+    private Listing list(List<Path> inputs, Curations curations) throws CannotBuildException {
         Map<Path, SeedFile> files = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path input : inputs) {
             try {
                 Listing listing = stages.list().list(input);
-                problems.addAll(listing.problems());
+                for (Problem problem : listing.problems()) {
+                    problems.add(curations
+                            .leftOut(input, problem.where())
+                            .map(by -> curations.leftOut(problem.where(), by))
+                            .orElse(problem));
+                }
                 for (SeedFile file : listing.files()) {
                     // Inputs may overlap; the name must not depend on which came first.
-                    files.merge(
-                            file.path().toAbsolutePath().normalize(),
-                            file,
-                            (a, b) -> a.name().compareTo(b.name()) <= 0 ? a : b);
+                    Path path = file.path().toAbsolutePath().normalize();
+                    SeedFile known = files.get(path);
+                    if (known == null || file.name().compareTo(known.name()) < 0) {
+                        files.put(path, file);
+                        curations.found(file, input);
+                    }
                 }
             } catch (IOException e) {
                 throw new CannotBuildException(
@@ -115,36 +136,58 @@ final class Harvester {
         return distinct;
     }
 
-    private Harvest harvest(SeedFile file, LineEvidence evidence) {
+    private Harvest harvest(SeedFile file, LineEvidence evidence, Curations curations) {
+        Optional<ArticleFix> out = curations.leftOut(file);
+        if (out.isPresent() && !keepSeeds) {
+            return nothing(List.of(curations.leftOut(file.name(), out.get())));
+        }
         List<Problem> ofArticles = new ArrayList<>();
+        List<Problem> leftOut = new ArrayList<>();
         List<Annotated> articles = new ArrayList<>();
-        List<Seed> seeds = new ArrayList<>();
-        Consumer<Seed> work = seed -> article(seed, evidence, ofArticles).ifPresent(annotated -> {
-            articles.add(annotated);
-            if (keepSeeds) {
-                seeds.add(seed);
+        List<CuratedSeed> seeds = new ArrayList<>();
+        Consumer<Seed> work = seed -> {
+            Curated curated = curations.article(file, seed.id().part());
+            if (isLeftOut(curated.leftOutBy())) {
+                curated.leftOutBy()
+                        .map(by -> curations.leftOut(seed.id().place(), by))
+                        .ifPresent(leftOut::add);
+                return;
             }
-        });
+            article(new CuratedSeed(curated.of(seed), curated), evidence, curations, ofArticles)
+                    .ifPresent(annotated -> {
+                        articles.add(annotated);
+                        if (keepSeeds) {
+                            seeds.add(new CuratedSeed(seed, curated));
+                        }
+                    });
+        };
         List<Problem> problems = new ArrayList<>();
         attempt("reading", file.name(), problems, () -> stages.read().read(file, work))
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, List.of(), problems, List.of());
+            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of());
         }
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && leftOut.isEmpty()) {
             problems.add(new Problem(
                     Severity.ERROR, file.name(), "holds no article", "open the file and check that it holds text"));
         }
-        return new Harvest(List.of(), List.of(), 0, problems, List.of(), List.of());
+        problems.addAll(leftOut);
+        return nothing(problems);
     }
 
-    private Optional<Annotated> article(Seed seed, LineEvidence evidence, List<Problem> problems) {
-        String place = seed.id().place();
-        Optional<Article> article =
-                attempt("cleaning", place, problems, () -> stages.clean().apply(seed, evidence));
-        Optional<Annotated> annotated = article.flatMap(a ->
-                attempt("annotating", place, problems, () -> stages.annotate().apply(a)));
+    private static Harvest nothing(List<Problem> why) {
+        return new Harvest(List.of(), List.of(), 0, why, List.of(), List.of(), List.of());
+    }
+
+    private Optional<Annotated> article(
+            CuratedSeed seed, LineEvidence evidence, Curations curations, List<Problem> problems) {
+        String place = seed.seed().id().place();
+        Optional<Cleaned> cleaned =
+                attempt("cleaning", place, problems, () -> stages.clean().clean(seed.seed(), evidence, seed.curated()));
+        cleaned.ifPresent(c -> curations.used(c.use()));
+        Optional<Annotated> annotated = cleaned.flatMap(c ->
+                attempt("annotating", place, problems, () -> stages.annotate().apply(c.article())));
         annotated.ifPresent(a -> problems.addAll(a.article().problems()));
         return annotated;
     }
@@ -175,9 +218,9 @@ final class Harvester {
         return frames.length == 0 ? "" : " (" + frames[0].getFileName() + ":" + frames[0].getLineNumber() + ")";
     }
 
-    private static Harvest sum(Listing listing, List<Harvest> perFile) {
+    private static Harvest sum(Listing listing, List<Harvest> perFile, Curations curations) {
         List<Annotated> articles = new ArrayList<>();
-        List<Seed> seeds = new ArrayList<>();
+        List<CuratedSeed> seeds = new ArrayList<>();
         List<Problem> skipped = new ArrayList<>(listing.problems());
         List<Problem> problems = new ArrayList<>();
         int filesRead = 0;
@@ -191,7 +234,9 @@ final class Harvester {
         PictureBudget pictures = new PictureBudget(PictureBudget.MOST);
         List<Annotated> illustrated = pictures.spend(articles);
         problems.addAll(pictures.problems());
-        return new Harvest(illustrated, seeds, filesRead, skipped, problems, listing.files());
+        problems.addAll(curations.problems(CurationTargets.of(listing.files(), articles)));
+        return new Harvest(
+                illustrated, seeds, filesRead, skipped, problems, curations.unpublished(problems), listing.files());
     }
 
     private static <T, R> List<R> inParallel(List<T> items, int threads, Function<T, R> work) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines where it stands; null for saved pages
  * @param fate what became of it
  * @param text its words
- * @param rule the rule that moved or removed it; for text that was kept, the kind of block it is
- * @param reason why; empty for text that was kept
+ * @param rule the rule that moved or removed it; for text that was kept, the kind of block it is, or
+ *     {@code curated:keep}
+ * @param reason why; empty for text that was kept unless its owner had a word on it
  * @param odds natural logarithm of the odds that it is part of the text, as the block score has it; NaN when it was not asked
  */
 public record SeedLine(@Nullable Lines lines, Fate fate, String text, String rule, String reason, double odds) {}

@@ -14,26 +14,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what was kept and what was removed of a seed back into the order of the seed. */
 final class SeedLines {
     private static final String MOVED = "moved:";
+    private static final String KEPT_BY_OWNER = "curated:keep";
 
     private SeedLines() {}
 
     /** Returns the pieces with the score of each; a text that stands there several times gets its scores in order. */
     static List<SeedLine> of(Seed seed, Article article, List<Scored> scores) {
-        Map<String, Deque<Double>> odds = new HashMap<>();
+        Map<String, Deque<Scored>> byText = new HashMap<>();
         scores.forEach(
-                s -> odds.computeIfAbsent(s.text(), k -> new ArrayDeque<>()).add(s.odds()));
+                s -> byText.computeIfAbsent(s.text(), k -> new ArrayDeque<>()).add(s));
         return of(seed, article).stream()
-                .map(l -> {
-                    Double score =
-                            odds.getOrDefault(l.text(), new ArrayDeque<>()).poll();
-                    return new SeedLine(
-                            l.lines(), l.fate(), l.text(), l.rule(), l.reason(), score == null ? Double.NaN : score);
-                })
+                .map(l -> scored(
+                        l, byText.getOrDefault(l.text(), new ArrayDeque<>()).poll()))
                 .toList();
+    }
+
+    private static SeedLine scored(SeedLine line, @Nullable Scored score) {
+        if (score == null) {
+            return line;
+        }
+        String pin = line.fate() == Fate.KEPT ? score.pin() : null;
+        return new SeedLine(
+                line.lines(),
+                line.fate(),
+                line.text(),
+                pin == null ? line.rule() : KEPT_BY_OWNER,
+                pin == null ? line.reason() : pin,
+                score.odds());
     }
 
     static List<SeedLine> of(Seed seed, Article article) {

@@ -2,7 +2,9 @@ package briefbook;
 
 import briefbook.annotate.Annotator;
 import briefbook.check.SiteChecks;
+import briefbook.clean.Cleaned;
 import briefbook.clean.Cleaner;
+import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
 import briefbook.link.Linker;
 import briefbook.model.Annotated;
@@ -29,7 +31,7 @@ record Stages(
         Lister list,
         Reader read,
         BiConsumer<SeedFile, BiConsumer<String, byte[]>> pictures,
-        BiFunction<Seed, LineEvidence, Article> clean,
+        CleaningStage clean,
         Function<Article, Annotated> annotate,
         BiFunction<List<Annotated>, List<Problem>, Corpus> link,
         BiFunction<SiteOptions, Corpus, List<Page>> render,
@@ -45,6 +47,12 @@ record Stages(
     @FunctionalInterface
     interface Reader {
         List<Problem> read(SeedFile file, Consumer<Seed> seeds);
+    }
+
+    /** Cleans a seed, with what the other documents and the owner of the collection say of it. */
+    @FunctionalInterface
+    interface CleaningStage {
+        Cleaned clean(Seed seed, LineEvidence evidence, Curated curated);
     }
 
     static Stages builtIn() {

@@ -1,5 +1,7 @@
 package briefbook;
 
+import briefbook.clean.Cleaned;
+import briefbook.clean.CurationUse;
 import briefbook.link.Linker;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
@@ -53,7 +55,7 @@ public final class FakeStages {
                 FakeStages::list,
                 FakeStages::read,
                 (file, taker) -> {},
-                (seed, evidence) -> clean(seed),
+                (seed, evidence, curated) -> new Cleaned(clean(seed), CurationUse.NONE),
                 FakeStages::annotate,
                 Linker::link,
                 FakeStages::render,

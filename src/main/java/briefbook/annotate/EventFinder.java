@@ -28,7 +28,8 @@ public final class EventFinder {
 
     /** Returns all mentions of events, in reading order; none for articles in other languages than English. */
     public List<EventMention> find(Article article, List<PersonMention> people, List<DateMention> dates) {
-        boolean english = article.language().equals("en") || article.language().equals("und");
+        boolean english = article.language().split("-", 2)[0].equals("en")
+                || article.language().equals("und");
         return english ? new EventScan(tables, people, dates).scan(article) : List.of();
     }
 }

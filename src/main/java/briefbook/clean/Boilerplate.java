@@ -48,7 +48,7 @@ final class Boilerplate {
     static Draft sentences(Draft draft) {
         List<Part> parts = new ArrayList<>();
         for (Part part : draft.parts()) {
-            parts.addAll(part.kept() && part.kind() != BlockKind.CODE ? withoutEdges(part) : List.of(part));
+            parts.addAll(part.isOpen() && part.kind() != BlockKind.CODE ? withoutEdges(part) : List.of(part));
         }
         return draft.parts(parts);
     }

@@ -57,7 +57,7 @@ final class Captions {
         List<Part> parts = new ArrayList<>();
         List<Caption> captions = new ArrayList<>(draft.captions());
         for (Part part : draft.parts()) {
-            Optional<Find> find = part.kept() ? find(part) : Optional.empty();
+            Optional<Find> find = part.isOpen() ? find(part) : Optional.empty();
             if (find.isEmpty()) {
                 parts.add(part);
             } else {
@@ -74,7 +74,7 @@ final class Captions {
         int title = -1;
         for (int i = 0; i + 1 < parts.size(); i++) {
             Part part = parts.get(i);
-            if (!part.kept() || part.lines() == null) {
+            if (!part.isOpen() || part.lines() == null) {
                 continue;
             }
             if (title < 0) {

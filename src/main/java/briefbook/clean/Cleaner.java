@@ -4,6 +4,7 @@ import briefbook.model.Article;
 import briefbook.model.Block;
 import briefbook.model.BlockKind;
 import briefbook.model.Field;
+import briefbook.model.Origin;
 import briefbook.model.Problem;
 import briefbook.model.Removal;
 import briefbook.model.Seed;
@@ -46,8 +47,13 @@ public final class Cleaner {
 
     /** Cleans one seed of a collection. */
     public Article clean(Seed seed, LineEvidence evidence) {
-        Draft draft = draft(seed, evidence);
-        return Pictures.keep(draft, article(draft));
+        return clean(seed, evidence, Curated.NONE).article();
+    }
+
+    /** Cleans one seed of a collection whose owner has a word on it. */
+    public Cleaned clean(Seed seed, LineEvidence evidence, Curated curated) {
+        Draft draft = draft(seed, evidence, curated);
+        return new Cleaned(Pictures.keep(draft, article(draft)), CurationUse.of(draft.lines()));
     }
 
     /**
@@ -56,11 +62,34 @@ public final class Cleaner {
      * <p>A block that cleaning cuts into pieces gives its score to each of them.
      */
     public List<Scored> scores(Seed seed) {
-        return draft(seed, LineEvidence.NONE).parts().stream().map(Scored::of).toList();
+        return scores(seed, Curated.NONE);
     }
 
-    private Draft draft(Seed seed, LineEvidence evidence) {
-        Draft draft = Draft.of(seed, evidence);
+    /** Tells the same of a seed whose owner has a word on it. */
+    public List<Scored> scores(Seed seed, Curated curated) {
+        return draft(seed, LineEvidence.NONE, curated).parts().stream()
+                .map(Scored::of)
+                .toList();
+    }
+
+    /**
+     * The owner's rules can be for an outlet that only cleaning finds out: then the article is cleaned once more with them.
+     */
+    private Draft draft(Seed seed, LineEvidence evidence, Curated curated) {
+        LineScope lines = curated.lines(seed);
+        Draft draft = cleaned(Draft.of(seed, evidence, curated.facts(), lines));
+        String outlet = draft.facts().value(Field.OUTLET);
+        LineScope wider = lines.with(outlet, draft.facts().value(Field.URL));
+        if (wider == null) {
+            return draft;
+        }
+        // The rules may take out the very line that names the outlet.
+        Facts facts = outlet == null ? curated.facts() : curated.facts().value(Field.OUTLET, outlet, Origin.DERIVED);
+        return cleaned(Draft.of(seed, evidence, facts, wider));
+    }
+
+    private Draft cleaned(Draft start) {
+        Draft draft = start;
         for (UnaryOperator<Draft> step : steps) {
             draft = step.apply(draft);
         }
@@ -128,7 +157,8 @@ public final class Cleaner {
         long kept = 0;
         for (Part part : draft.parts()) {
             boolean repeat = "duplicate-body".equals(part.rule()) || "repeated-line".equals(part.rule());
-            if (Prose.is(part) && !repeat) {
+            boolean wanted = CuratedLines.REMOVE.equals(part.rule());
+            if (Prose.is(part) && !repeat && !wanted) {
                 all += part.text().length();
                 kept += part.rule() == null || part.rule().startsWith("moved:")
                         ? part.text().length()

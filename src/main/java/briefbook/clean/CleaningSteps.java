@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 /** The steps of cleaning, in order: to add one, write a function over {@link Draft} and list it here. */
 final class CleaningSteps {
     static final List<UnaryOperator<Draft>> ALL = List.of(
+            CuratedLines::first,
             Labels::declared,
             DateLines::declared,
             Bylines::declared,
@@ -33,13 +34,14 @@ final class CleaningSteps {
             Repeats::lines,
             Scores::trim,
             Zones::trim,
+            CuratedLines::last,
             Zones::kinds,
             Datelines::read,
             Languages::detect,
             Titles::derived);
 
     /** As many steps come before the score is asked. */
-    static final int UNTIL_SCORE = 12;
+    static final int UNTIL_SCORE = 13;
 
     private CleaningSteps() {}
 }

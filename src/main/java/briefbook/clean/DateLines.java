@@ -108,9 +108,10 @@ final class DateLines {
             }
             StatedDate.Found date = found.get();
             int end = date.whole() ? part.text().length() : date.stamp().end();
+            boolean pinned = part.pin() != null;
             Part stamp = part.isAbove() ? part.back() : part.slice(0, end);
-            parts.add(stamp.out("moved:date", "the day of publication"));
-            if (end < part.text().length()) {
+            parts.add(pinned ? part : stamp.out("moved:date", "the day of publication"));
+            if (!pinned && end < part.text().length()) {
                 parts.add(part.slice(end, part.text().length()));
                 textBegan = true;
             }

@@ -17,18 +17,20 @@ import java.util.stream.IntStream;
  * @param facts metadata as far as known
  * @param captions captions found so far
  * @param evidence what the other documents of the collection say of its lines
+ * @param lines the owner's rules for its lines
  */
-record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions, LineEvidence evidence) {
+record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions, LineEvidence evidence, LineScope lines) {
     Draft {
         parts = List.copyOf(parts);
         captions = List.copyOf(captions);
     }
 
     static Draft of(Seed seed) {
-        return of(seed, LineEvidence.NONE);
+        LineScope lines = LineScope.of(LineRules.NONE, new LineSource(List.of(), List.of(), List.of()));
+        return of(seed, LineEvidence.NONE, Facts.NONE, lines);
     }
 
-    static Draft of(Seed seed, LineEvidence evidence) {
+    static Draft of(Seed seed, LineEvidence evidence, Facts facts, LineScope lines) {
         List<Part> parts = new ArrayList<>();
         Lines before = new Lines(-1, -1);
         for (RawBlock block : seed.blocks()) {
@@ -36,19 +38,23 @@ record Draft(Seed seed, List<Part> parts, Facts facts, List<Caption> captions, L
             parts.add(Part.of(block, here == null || here.first() != before.last() + 1));
             before = here == null ? before : here;
         }
-        return new Draft(seed, parts, Facts.NONE, List.of(), evidence);
+        return new Draft(seed, parts, facts, List.of(), evidence, lines);
     }
 
     Draft parts(List<Part> others) {
-        return new Draft(seed, others, facts, captions, evidence);
+        return new Draft(seed, others, facts, captions, evidence, lines);
     }
 
     Draft facts(Facts others) {
-        return new Draft(seed, parts, others, captions, evidence);
+        return new Draft(seed, parts, others, captions, evidence, lines);
     }
 
     Draft captions(List<Caption> others) {
-        return new Draft(seed, parts, facts, others, evidence);
+        return new Draft(seed, parts, facts, others, evidence, lines);
+    }
+
+    Draft lines(LineScope others) {
+        return new Draft(seed, parts, facts, captions, evidence, others);
     }
 
     /** Returns this draft with another part in place of part {@code number}. */

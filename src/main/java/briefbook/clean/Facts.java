@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Metadata of an article in the making.
+ * Metadata of an article in the making. What the owner of the collection has fixed stays as it is.
  *
  * @param title null until one is found
  * @param deck null unless stated
@@ -41,7 +41,9 @@ record Facts(
     }
 
     Facts title(String text, Origin origin) {
-        return new Facts(new Title(text, origin), deck, published, values, authors, origin(Field.TITLE, origin));
+        return isFixed(Field.TITLE)
+                ? this
+                : new Facts(new Title(text, origin), deck, published, values, authors, origin(Field.TITLE, origin));
     }
 
     Facts deck(String text, Origin origin) {
@@ -49,10 +51,15 @@ record Facts(
     }
 
     Facts published(Published other) {
-        return new Facts(title, deck, other, values, authors, origin(Field.DATE, other.origin()));
+        return isFixed(Field.DATE)
+                ? this
+                : new Facts(title, deck, other, values, authors, origin(Field.DATE, other.origin()));
     }
 
     Facts value(Field field, String value, Origin origin) {
+        if (isFixed(field)) {
+            return this;
+        }
         Map<Field, String> changed = new EnumMap<>(Field.class);
         changed.putAll(values);
         changed.put(field, value);
@@ -60,12 +67,29 @@ record Facts(
     }
 
     Facts author(String name, Origin origin) {
-        if (authors.contains(name)) {
+        if (authors.contains(name) || isFixed(Field.AUTHOR)) {
             return this;
         }
         List<String> more = new ArrayList<>(authors);
         more.add(name);
         return new Facts(title, deck, published, values, more, origin(Field.AUTHOR, origin));
+    }
+
+    /** Returns these with the owner's word on who wrote it, which may be nobody. */
+    Facts fixedAuthors(List<String> names) {
+        return new Facts(title, deck, published, values, names, origin(Field.AUTHOR, Origin.CURATED));
+    }
+
+    /** Returns these without a title, fixed or not. */
+    Facts untitled() {
+        Map<Field, Origin> others = new EnumMap<>(Field.class);
+        others.putAll(origins);
+        others.remove(Field.TITLE);
+        return new Facts(null, deck, published, values, authors, others);
+    }
+
+    private boolean isFixed(Field field) {
+        return origins.get(field) == Origin.CURATED;
     }
 
     private Map<Field, Origin> origin(Field field, Origin origin) {

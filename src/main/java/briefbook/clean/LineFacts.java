@@ -62,7 +62,8 @@ public final class LineFacts {
                 .findFirst();
     }
 
-    private static Optional<String> host(String url) {
+    /** Returns the host of an address without {@code www.}, if it has one. */
+    public static Optional<String> host(String url) {
         try {
             return Optional.ofNullable(URI.create(url.strip()).getHost()).map(h -> h.replaceFirst("^www\\.", ""));
         } catch (IllegalArgumentException e) {

@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; empty while it is kept
  * @param breakBefore whether a blank line or a block border stands before it
  * @param verdict what the block score says of the block; null when it was not asked
+ * @param pin why no rule may take it out; null when rules may
  */
 record Part(
         RawBlock block,
         @Nullable String rule,
         String reason,
         boolean breakBefore,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        @Nullable String pin) {
     static Part of(RawBlock block, boolean breakBefore) {
-        return new Part(block, null, "", breakBefore, null);
+        return new Part(block, null, "", breakBefore, null, null);
     }
 
     boolean kept() {
@@ -54,9 +56,9 @@ record Part(
         return block.kind();
     }
 
-    /** Returns this part taken out by a rule; a part that is out already keeps its first rule. */
+    /** Returns this part taken out by a rule; a part that is out already keeps its first rule, and a pinned one stays. */
     Part out(String by, String because) {
-        return kept() ? new Part(block, by, because, breakBefore, verdict) : this;
+        return kept() && pin == null ? new Part(block, by, because, breakBefore, verdict, null) : this;
     }
 
     /** Tells whether the part was taken out only for standing above the text, where day and writers stand, too. */
@@ -66,11 +68,21 @@ record Part(
 
     /** Returns this part kept again. */
     Part back() {
-        return new Part(block, null, "", breakBefore, verdict);
+        return new Part(block, null, "", breakBefore, verdict, pin);
+    }
+
+    /** Returns this part kept, whatever rules say. */
+    Part pinned(String because) {
+        return new Part(block, null, "", breakBefore, verdict, because);
+    }
+
+    /** Tells whether rules may cut this part into pieces: it is kept, and not pinned. */
+    boolean isOpen() {
+        return kept() && pin == null;
     }
 
     Part judged(Verdict by) {
-        return new Part(block, rule, reason, breakBefore, by);
+        return new Part(block, rule, reason, breakBefore, by, pin);
     }
 
     Part as(BlockKind kind, int level) {
@@ -79,7 +91,8 @@ record Part(
                 rule,
                 reason,
                 breakBefore,
-                verdict);
+                verdict,
+                pin);
     }
 
     /** Returns this part without some of what the page calls it. */
@@ -90,7 +103,7 @@ record Part(
         Dom dom = dom().families(families);
         RawBlock block =
                 new RawBlock(kind(), this.block.level(), text(), lines(), this.block.marks(), this.block.rows(), dom);
-        return new Part(block, rule, reason, breakBefore, verdict);
+        return new Part(block, rule, reason, breakBefore, verdict, pin);
     }
 
     /** Returns the piece between two offsets, without outer white space, with the marks that lie in it. */
@@ -123,7 +136,7 @@ record Part(
                 marks,
                 block.rows(),
                 block.dom());
-        return new Part(piece, rule, reason, breakBefore && start == 0, verdict);
+        return new Part(piece, rule, reason, breakBefore && start == 0, verdict, pin);
     }
 
     static boolean isSpace(char c) {

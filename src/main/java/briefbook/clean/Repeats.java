@@ -111,7 +111,7 @@ final class Repeats {
 
     private static boolean mayGo(Part part) {
         int least = Prose.endsSentence(part.text()) ? SHORTEST : SHORTEST_LOOSE;
-        return part.kept()
+        return part.isOpen()
                 && part.text().length() >= least
                 && part.kind() != BlockKind.CODE
                 && part.kind() != BlockKind.ITEM;

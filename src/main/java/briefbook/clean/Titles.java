@@ -5,6 +5,7 @@ import briefbook.model.Caption;
 import briefbook.model.Declaration;
 import briefbook.model.Field;
 import briefbook.model.Origin;
+import briefbook.model.Title;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
@@ -23,6 +24,13 @@ final class Titles {
 
     /** Finds the stated title: declared, a top heading, or the first headline-like line above the text. */
     static Draft stated(Draft draft) {
+        Title fixed = draft.facts().title();
+        return fixed == null
+                ? found(draft)
+                : CuratedTitle.in(repeats(found(draft.facts(draft.facts().untitled()))), fixed);
+    }
+
+    private static Draft found(Draft draft) {
         List<String> declared = draft.seed().declarations().stream()
                 .filter(d -> d.field() == Field.TITLE && !d.value().isBlank())
                 .map(Declaration::value)

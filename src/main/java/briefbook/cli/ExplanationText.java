@@ -37,6 +37,9 @@ final class ExplanationText {
     void print(Explanation explanation) {
         for (int i = 0; i < explanation.corpus().entries().size(); i++) {
             printFields(explanation.corpus().entries().get(i).article());
+            if (!explanation.leftOut().get(i).isEmpty()) {
+                out.println(row("Left out", Printable.of(explanation.leftOut().get(i))));
+            }
             printLines(explanation.lines().get(i));
             printPeople(explanation.corpus(), i);
             printEvents(explanation.corpus(), i);

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -37,20 +38,50 @@ sealed interface Yaml {
     /** A text, number, date or truth value, as written. */
     record Scalar(String text) implements Yaml {}
 
-    /** A list. */
-    record Sequence(List<Yaml> items) implements Yaml {}
+    /**
+     * A list.
+     *
+     * @param lines the line of each item in the document, from 1; may be shorter when lines are not known
+     */
+    record Sequence(List<Yaml> items, List<Integer> lines) implements Yaml {
+        /** Makes a list that comes from no document. */
+        Sequence(List<Yaml> items) {
+            this(items, List.of());
+        }
+    }
 
-    /** A mapping, in the order of the document. */
-    record Mapping(Map<String, Yaml> entries) implements Yaml {}
+    /**
+     * A mapping, in the order of the document.
+     *
+     * @param lines the line of each key in the document, from 1
+     */
+    record Mapping(Map<String, Yaml> entries, Map<String, Integer> lines) implements Yaml {}
+
+    /** Says why a text is no YAML document that can be used. */
+    final class BrokenException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        private BrokenException(String message, int line, @Nullable Throwable cause) {
+            super(message, cause);
+            this.line = line;
+        }
+
+        /** Returns the line of the fault, from 1; 0 when not known. */
+        int line() {
+            return line;
+        }
+    }
 
     /**
      * Reads a document strictly.
      *
-     * @throws IllegalArgumentException when it is broken, repeats a key, or passes a limit
+     * @throws BrokenException when it is broken, repeats a key, holds several documents, or passes a limit
      */
     static Yaml parse(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+            throw new BrokenException("it is longer than " + LONGEST + " characters", 0, null);
         }
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(LONGEST)
@@ -63,10 +94,16 @@ sealed interface Yaml {
             }
             return builder.root();
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException("it is no valid YAML", e);
+            throw new BrokenException("it is no valid YAML", line(e), e);
         } catch (StackOverflowError e) {
-            throw new IllegalArgumentException("it is nested too deeply", e);
+            throw new BrokenException("it is nested too deeply", 0, e);
         }
+    }
+
+    private static int line(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(m -> m.getLine() + 1).orElse(0)
+                : 0;
     }
 
     /** Puts events together. For one thread and one use. */
@@ -77,23 +114,29 @@ sealed interface Yaml {
         private final Map<String, Yaml> anchors = new HashMap<>();
         private @Nullable Yaml root;
         private int aliases;
+        private int line;
 
         private static final class Open {
             private final Yaml value;
             private final List<Yaml> items;
+            private final List<Integer> lines = new ArrayList<>();
             private final @Nullable Map<String, Yaml> entries;
+            private final Map<String, Integer> keyLines = new HashMap<>();
             private final @Nullable String anchor;
+            private final int line;
             private @Nullable String key;
 
-            private Open(boolean mapping, @Nullable String anchor) {
+            private Open(boolean mapping, @Nullable String anchor, int line) {
                 this.items = new ArrayList<>();
                 this.entries = mapping ? new LinkedHashMap<>() : null;
-                this.value = entries == null ? new Sequence(items) : new Mapping(entries);
+                this.value = entries == null ? new Sequence(items, lines) : new Mapping(entries, keyLines);
                 this.anchor = anchor;
+                this.line = line;
             }
         }
 
         private void take(Event event) {
+            line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
             if (event instanceof ScalarEvent scalar) {
                 boolean nothing = scalar.isPlain() && NOTHING.contains(scalar.getValue());
                 add(anchored(scalar, new Scalar(nothing ? "" : scalar.getValue())));
@@ -101,15 +144,16 @@ sealed interface Yaml {
                 add(target(alias));
             } else if (event instanceof CollectionStartEvent start) {
                 if (open.size() >= DEEPEST) {
-                    throw new IllegalArgumentException("it is nested more than " + DEEPEST + " deep");
+                    throw new BrokenException("it is nested more than " + DEEPEST + " deep", line, null);
                 }
                 String anchor = start.getAnchor().map(a -> a.getValue()).orElse(null);
-                open.push(new Open(start instanceof MappingStartEvent, anchor));
+                open.push(new Open(start instanceof MappingStartEvent, anchor, line));
             } else if (event instanceof CollectionEndEvent) {
                 Open done = open.pop();
                 if (done.anchor != null) {
                     anchors.put(done.anchor, done.value);
                 }
+                line = done.line;
                 add(done.value);
             }
         }
@@ -122,7 +166,7 @@ sealed interface Yaml {
         private Yaml target(AliasEvent alias) {
             Yaml target = anchors.get(alias.getAlias().getValue());
             if (target == null || ++aliases > MOST_ALIASES) {
-                throw new IllegalArgumentException("it refers to itself, to nothing, or too often");
+                throw new BrokenException("it refers to itself, to nothing, or too often", line, null);
             }
             return target;
         }
@@ -130,15 +174,20 @@ sealed interface Yaml {
         private void add(Yaml value) {
             Open parent = open.peek();
             if (parent == null) {
+                if (root != null) {
+                    throw new BrokenException("it holds more than one document", line, null);
+                }
                 root = value;
             } else if (parent.entries == null) {
                 parent.items.add(value);
+                parent.lines.add(line);
             } else if (parent.key == null) {
                 parent.key = value instanceof Scalar scalar ? scalar.text() : "";
-            } else {
-                if (parent.entries.put(parent.key, value) != null) {
-                    throw new IllegalArgumentException("the key '" + Notes.shown(parent.key) + "' stands twice");
+                if (parent.keyLines.put(parent.key, line) != null) {
+                    throw new BrokenException("the key '" + Notes.shown(parent.key) + "' stands twice", line, null);
                 }
+            } else {
+                parent.entries.put(parent.key, value);
                 parent.key = null;
             }
         }

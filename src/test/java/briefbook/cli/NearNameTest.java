@@ -7,19 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NearNameTest {
     @TempDir
     Path folder;
-
-    @ParameterizedTest
-    @CsvSource({"seeds,seeds,0", "sedes,seeds,2", "seed,seeds,1", "'',abc,3", "kitten,sitting,3"})
-    void the_distance_counts_letters_to_add_remove_or_change(String a, String b, int distance) {
-        assertThat(NearName.distance(a, b)).isEqualTo(distance);
-        assertThat(NearName.distance(b, a)).isEqualTo(distance);
-    }
 
     @Test
     void the_nearest_name_is_meant_and_hidden_names_never_are() throws IOException {

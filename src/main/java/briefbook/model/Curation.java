@@ -1,0 +1,30 @@
+package briefbook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the owner of a collection corrects what the program makes of it.
+ *
+ * @param lines which lines stay and which go
+ * @param articles what is right about single articles
+ */
+public record Curation(List<LineRule> lines, List<ArticleFix> articles) {
+    /** Corrects nothing. */
+    public static final Curation NONE = new Curation(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Curation {
+        lines = List.copyOf(lines);
+        articles = List.copyOf(articles);
+    }
+
+    /** Returns what both say. */
+    public Curation plus(Curation other) {
+        List<LineRule> allLines = new ArrayList<>(lines);
+        allLines.addAll(other.lines);
+        List<ArticleFix> allArticles = new ArrayList<>(articles);
+        allArticles.addAll(other.articles);
+        return new Curation(allLines, allArticles);
+    }
+}

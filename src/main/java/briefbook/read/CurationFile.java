@@ -1,0 +1,210 @@
+package briefbook.read;
+
+import briefbook.model.ArticleFix;
+import briefbook.model.Curation;
+import briefbook.model.CurationSpot;
+import briefbook.model.LineRule;
+import briefbook.model.Problem;
+import briefbook.model.Severity;
+import briefbook.text.BoundedPattern;
+import briefbook.text.EditDistance;
+import briefbook.text.Wildcards;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of a curation file, section by section.
+ *
+ * <p>An entry that cannot be used is a problem and costs no other. For one thread and one use.
+ */
+final class CurationFile {
+    private static final String REMOVE = "remove";
+    private static final String KEEP = "keep";
+    private static final String ARTICLES = "articles";
+    private static final List<String> SECTIONS = List.of(REMOVE, KEEP, ARTICLES);
+
+    private static final String TEXT = "text";
+    private static final String PATTERN = "pattern";
+    private static final String SOURCE = "source";
+    private static final List<String> LINE_KEYS = List.of(TEXT, PATTERN, SOURCE);
+
+    private static final String RULE_HINT = "write a text, or 'text:' or 'pattern:' with a text behind it";
+    private static final int LONGEST_TEXT = 1000;
+
+    private final String name;
+    private final List<LineRule> lines = new ArrayList<>();
+    private final List<ArticleFix> articles = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CurationFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws CurationException when it is no YAML with sections
+     */
+    static CurationReading read(String name, String text) throws CurationException {
+        CurationFile file = new CurationFile(name);
+        try {
+            Yaml root = Yaml.parse(text);
+            if (root instanceof Yaml.Mapping sections) {
+                file.sections(sections);
+            } else if (!isNothing(root)) {
+                throw CurationFiles.broken(name, "has no sections", "start it with 'remove:', 'keep:' or 'articles:'");
+            }
+        } catch (Yaml.BrokenException e) {
+            throw CurationFiles.broken(
+                    new CurationSpot(name, e.line()).place(),
+                    "cannot be read: " + e.getMessage(),
+                    "mend that line; put values with a colon, quotes, *, @ or % between double quotes");
+        }
+        return new CurationReading(new Curation(file.lines, file.articles), file.problems);
+    }
+
+    private void sections(Yaml.Mapping sections) {
+        sections.entries().forEach((key, value) -> {
+            CurationSpot spot = spot(sections, key);
+            switch (key) {
+                case REMOVE, KEEP -> lines(key, spot, value);
+                case ARTICLES -> articles(spot, value);
+                default -> unknown(spot, key, SECTIONS);
+            }
+        });
+    }
+
+    private void lines(String section, CurationSpot spot, Yaml value) {
+        if (value instanceof Yaml.Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                line(
+                        section,
+                        new CurationSpot(name, list.lines().get(i)),
+                        list.items().get(i));
+            }
+        } else if (!isNothing(value)) {
+            line(section, spot, value);
+        }
+    }
+
+    private void line(String section, CurationSpot spot, Yaml value) {
+        if (value instanceof Yaml.Scalar scalar) {
+            rule(section, spot, TEXT, scalar, null);
+        } else if (value instanceof Yaml.Mapping rule) {
+            rule.entries().keySet().stream()
+                    .filter(k -> !LINE_KEYS.contains(k))
+                    .forEach(k -> unknown(spot(rule, k), k, LINE_KEYS));
+            Yaml text = rule.entries().get(TEXT);
+            Yaml pattern = rule.entries().get(PATTERN);
+            if ((text == null) == (pattern == null)) {
+                String what = text == null ? "neither 'text' nor 'pattern'" : "both 'text' and 'pattern'";
+                problem(spot, section + ": the rule has " + what, RULE_HINT);
+            } else {
+                rule(
+                        section,
+                        spot,
+                        text == null ? PATTERN : TEXT,
+                        text == null ? pattern : text,
+                        rule.entries().get(SOURCE));
+            }
+        } else {
+            problem(spot, section + ": a list inside the list", RULE_HINT);
+        }
+    }
+
+    private void rule(String section, CurationSpot spot, String kind, @Nullable Yaml value, @Nullable Yaml source) {
+        Optional<String> text = CurationValues.line(value);
+        Optional<String> from = CurationValues.line(source);
+        if (text.isEmpty() || text.get().length() > LONGEST_TEXT) {
+            problem(
+                    spot,
+                    section + ": '" + kind + "' is empty, no text, or longer than " + LONGEST_TEXT + " characters",
+                    RULE_HINT);
+        } else if (source != null && from.isEmpty()) {
+            // Without its source the rule would hold for all articles.
+            problem(
+                    spot,
+                    section + ": 'source' is no text",
+                    "write an outlet, a host or file names; or leave 'source' out");
+        } else {
+            boolean expression = kind.equals(PATTERN);
+            Optional<String> fault = fault(section, expression, text.get());
+            if (fault.isPresent()) {
+                problem(
+                        spot,
+                        section + ": " + kind + " " + CurationValues.quoted(text.get()) + ": " + fault.get(),
+                        expression
+                                ? "mend the regular expression, or use 'text:' with * and ?"
+                                : "write more of the line");
+            } else {
+                lines.add(new LineRule(spot, section.equals(KEEP), text.get(), expression, from.orElse(null)));
+            }
+        }
+    }
+
+    /** A rule that would take everything is a slip; a source of which all is kept may be meant. */
+    private static Optional<String> fault(String section, boolean expression, String text) {
+        try {
+            boolean all = expression ? BoundedPattern.of(text).matchesAll() : Wildcards.matchesAll(text);
+            return all && section.equals(REMOVE) ? Optional.of("it would take out every line") : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void articles(CurationSpot spot, Yaml value) {
+        if (value instanceof Yaml.Mapping entries) {
+            entries.entries().forEach((file, fixes) -> article(spot(entries, file), file, fixes));
+        } else if (!isNothing(value)) {
+            problem(
+                    spot,
+                    "articles: no file names with fixes below them",
+                    "write 'name.html:' and below it 'title: \"…\"'");
+        }
+    }
+
+    private void article(CurationSpot spot, String file, Yaml value) {
+        String entry = "articles " + CurationValues.quoted(file);
+        if (file.isBlank()) {
+            problem(spot, "articles: an entry without a file name", "write the name of the file, between quotes");
+        } else if (value instanceof Yaml.Mapping fixes && !fixes.entries().isEmpty()) {
+            CurationValues values = new CurationValues(entry, problems, key -> spot(fixes, key));
+            fixes.entries().forEach((key, fix) -> {
+                if (CurationValues.KEYS.contains(key)) {
+                    values.take(key, fix);
+                } else {
+                    unknown(spot(fixes, key), key, CurationValues.KEYS);
+                }
+            });
+            articles.add(new ArticleFix(spot, file.strip(), values.values(), values.exclusion()));
+        } else {
+            problem(
+                    spot,
+                    entry + ": nothing below it says what is to be fixed",
+                    "write for example 'title: \"…\"' below it, indented");
+        }
+    }
+
+    private static boolean isNothing(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.text().isEmpty();
+    }
+
+    private CurationSpot spot(Yaml.Mapping mapping, String key) {
+        return new CurationSpot(name, mapping.lines().getOrDefault(key, 0));
+    }
+
+    private void unknown(CurationSpot spot, String key, List<String> known) {
+        problem(
+                spot,
+                "'" + Notes.shown(key) + "' is unknown and does nothing",
+                EditDistance.nearest(key, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("known here are: " + String.join(", ", known)));
+    }
+
+    private void problem(CurationSpot spot, String what, String hint) {
+        problems.add(new Problem(Severity.ERROR, spot.place(), what, hint));
+    }
+}
