@@ -30,15 +30,15 @@ final class CuratedLines {
             return draft;
         }
         BitSet matched = new BitSet();
-        BitSet stuck = (BitSet) lines.stuck().clone();
+        LineEffort effort = new LineEffort(lines.stuck());
         List<Part> parts = new ArrayList<>(draft.parts().size());
         for (Part part : draft.parts()) {
             boolean decided = part.pin() != null || REMOVE.equals(part.rule());
-            BitSet matching = decided ? new BitSet() : lines.rules().matching(part.text(), lines.scope(), stuck);
+            BitSet matching = decided ? new BitSet() : lines.rules().matching(part.text(), lines.scope(), effort);
             matched.or(matching);
             parts.add(matching.isEmpty() ? part : decided(part, lines.rules().rule(matching.nextSetBit(0))));
         }
-        return draft.parts(parts).lines(lines.did(matched, stuck));
+        return draft.parts(parts).lines(lines.did(matched, effort.stuck()));
     }
 
     private static Part decided(Part part, LineRule rule) {

@@ -73,38 +73,33 @@ final class LineRules {
     /**
      * Tries the rules of a scope on a line.
      *
-     * @param stuck rules that gave up on a line of the article before and are not tried any more; those that do now are added
+     * @param effort what the lines of the article cost so far; a rule that cost too much is not tried any more
      * @return the numbers of the rules that match; the first decides
      */
-    BitSet matching(String line, BitSet scope, BitSet stuck) {
+    BitSet matching(String line, BitSet scope, LineEffort effort) {
         BitSet matching = new BitSet();
-        List<Compiled> few =
-                line.length() > LONGEST ? List.of() : byFirst.getOrDefault(LineText.first(line), List.of());
-        if (line.length() > LONGEST || (few.isEmpty() && loose.isEmpty())) {
+        if (line.length() > LONGEST) {
+            return matching;
+        }
+        List<Compiled> few = byFirst.getOrDefault(LineText.first(line), List.of());
+        if (few.isEmpty() && loose.isEmpty()) {
             return matching;
         }
         String visible = LineText.visible(line);
         String folded = LineText.folded(visible);
+        effort.line(visible.length());
         for (List<Compiled> rules : List.of(few, loose)) {
             for (Compiled each : rules) {
-                if (scope.get(each.number()) && !stuck.get(each.number())) {
-                    attempt(each, visible, folded, matching, stuck);
+                BoundedPattern expression = each.expression();
+                if (!scope.get(each.number())) {
+                    continue;
                 }
+                boolean matches = expression == null
+                        ? Wildcards.matches(each.glob(), folded)
+                        : effort.matches(each.number(), expression, visible);
+                matching.set(each.number(), matches);
             }
         }
         return matching;
-    }
-
-    private static void attempt(Compiled rule, String visible, String folded, BitSet matching, BitSet stuck) {
-        BoundedPattern expression = rule.expression();
-        if (expression == null) {
-            matching.set(rule.number(), Wildcards.matches(rule.glob(), folded));
-            return;
-        }
-        switch (expression.on(visible)) {
-            case MATCHES -> matching.set(rule.number());
-            case GAVE_UP -> stuck.set(rule.number());
-            case DIFFERS -> {}
-        }
     }
 }

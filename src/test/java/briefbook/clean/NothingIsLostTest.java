@@ -6,11 +6,18 @@ import static briefbook.clean.Seeds.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefbook.model.Article;
+import briefbook.model.ArticleFix;
 import briefbook.model.Block;
+import briefbook.model.Curation;
+import briefbook.model.CurationSpot;
+import briefbook.model.Field;
+import briefbook.model.LineRule;
+import briefbook.model.RawBlock;
 import briefbook.model.Seed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +90,46 @@ class NothingIsLostTest {
         });
         assertThat(article.blocks()).extracting(Block::text).noneMatch(String::isBlank);
         assertThat(Cleaner.builtIn().clean(seed)).isEqualTo(article);
+    }
+
+    /** Keeping and removing at random must not lose a character either, and what is kept is in the text. */
+    @ParameterizedTest(name = "-Dbriefbook.random={0}")
+    @MethodSource("documents")
+    void whatever_the_owner_keeps_and_removes_nothing_is_lost(int number) {
+        Random random = new Random(number);
+        Seed seed = text(random.ints(random.nextInt(40), 0, LINES.size())
+                .mapToObj(LINES::get)
+                .toArray(String[]::new));
+        List<LineRule> rules = random.ints(random.nextInt(12), 0, LINES.size())
+                .mapToObj(LINES::get)
+                .filter(line -> !line.isBlank())
+                .map(line -> new LineRule(
+                        new CurationSpot("curation.yml", 0), random.nextBoolean(), pattern(line, random), false, null))
+                .toList();
+        Map<Field, List<String>> title = random.nextBoolean() ? Map.of(Field.TITLE, List.of(PROSE.get(0))) : Map.of();
+        Curated curated = Curator.of(new Curation(
+                        rules, List.of(new ArticleFix(new CurationSpot("curation.yml", 0), "**", title, null))))
+                .article(List.of("clipping.txt"), 0);
+
+        Article article =
+                Cleaner.builtIn().clean(seed, LineEvidence.NONE, curated).article();
+
+        Pieces.assertNothingIsLost(seed, article);
+        List<String> kept = article.blocks().stream().map(Block::text).toList();
+        seed.blocks().stream()
+                .map(RawBlock::text)
+                .filter(line ->
+                        rules.stream().anyMatch(r -> r.keeps() && r.text().equals(line)))
+                .forEach(line -> assertThat(kept).contains(line));
+    }
+
+    private static String pattern(String line, Random random) {
+        int cut = random.nextInt(line.length());
+        return switch (random.nextInt(3)) {
+            case 0 -> line;
+            case 1 -> line.substring(0, cut) + "*";
+            default -> "*" + line.substring(cut);
+        };
     }
 
     /** Below a stated title. A first line that was derived into a title, or a label in front of it, would be read anew. */
