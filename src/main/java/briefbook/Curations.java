@@ -17,6 +17,7 @@ import briefbook.read.FoundCuration;
 import briefbook.read.SeedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ final class Curations {
 
     private final Map<Path, Scope> byInput = new HashMap<>();
     private final Map<Path, Scope> byFile = new HashMap<>();
+    private final Map<Path, Set<String>> namesByInput = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<ArticleFix> usedFixes = ConcurrentHashMap.newKeySet();
     private final Set<LineRule> inScope = ConcurrentHashMap.newKeySet();
@@ -112,6 +115,7 @@ final class Curations {
         if (scope != null) {
             List<String> names = scope.names().isEmpty() ? List.of(file.name()) : scope.names();
             byFile.put(file.path(), new Scope(scope.curator(), scope.curation(), names));
+            namesByInput.computeIfAbsent(input, k -> new TreeSet<>()).addAll(names);
         }
     }
 
@@ -183,30 +187,33 @@ final class Curations {
     /**
      * Returns what is wrong with the curation files, once all articles have been asked for.
      *
-     * @param candidates what a mistyped name or source can mean
+     * @param sources outlets and hosts of all articles, which a mistyped source can mean
      */
-    List<Problem> problems(CurationTargets candidates) {
-        List<Problem> all = new ArrayList<>(problems);
-        Set<ArticleFix> fixes = new LinkedHashSet<>();
-        Set<LineRule> rules = new LinkedHashSet<>();
-        Set<Scope> scopes = new LinkedHashSet<>(byInput.values());
-        for (Scope scope : scopes) {
-            boolean folder = scope.names().isEmpty();
-            rules.addAll(folder ? scope.curation().lines() : List.of());
-            // Of a single file nobody expects that it has what entries for other files are about.
-            scope.curation().articles().stream()
-                    .filter(f -> folder || Curator.isAbout(f, scope.names()))
-                    .forEach(fixes::add);
-        }
-        gaveUp.stream().map(CurationTargets::gaveUp).forEach(all::add);
-        rules.stream()
-                .filter(r -> !matched.contains(r))
-                .map(r -> candidates.missed(r, inScope.contains(r)))
+    List<Problem> problems(Set<String> sources) {
+        Set<Problem> all = new LinkedHashSet<>(problems);
+        MissedEntries missed = new MissedEntries(sources);
+        gaveUp.stream()
+                .sorted(Comparator.comparing((LineRule r) -> r.spot().file())
+                        .thenComparing(r -> r.spot().line()))
+                .map(MissedEntries::gaveUp)
                 .forEach(all::add);
-        fixes.stream()
+        byInput.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> missed(e.getValue(), namesByInput.getOrDefault(e.getKey(), Set.of()), missed, all));
+        return List.copyOf(all);
+    }
+
+    /** Of a single file nobody expects that it has what entries for other files, or rules for all, are about. */
+    private void missed(Scope scope, Set<String> files, MissedEntries missed, Set<Problem> problems) {
+        boolean folder = scope.names().isEmpty();
+        scope.curation().lines().stream()
+                .filter(r -> folder && !matched.contains(r))
+                .map(r -> missed.rule(r, inScope.contains(r), files))
+                .forEach(problems::add);
+        scope.curation().articles().stream()
+                .filter(f -> folder || Curator.isAbout(f, scope.names()))
                 .filter(f -> !usedFixes.contains(f))
-                .map(candidates::missed)
-                .forEach(all::add);
-        return all;
+                .map(f -> missed.fix(f, files))
+                .forEach(problems::add);
     }
 }

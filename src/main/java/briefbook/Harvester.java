@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -234,9 +236,18 @@ final class Harvester {
         PictureBudget pictures = new PictureBudget(PictureBudget.MOST);
         List<Annotated> illustrated = pictures.spend(articles);
         problems.addAll(pictures.problems());
-        problems.addAll(curations.problems(CurationTargets.of(listing.files(), articles)));
+        problems.addAll(curations.problems(sources(articles)));
         return new Harvest(
                 illustrated, seeds, filesRead, skipped, problems, curations.unpublished(problems), listing.files());
+    }
+
+    private static Set<String> sources(List<Annotated> articles) {
+        Set<String> sources = new TreeSet<>();
+        for (Annotated each : articles) {
+            Optional.ofNullable(each.article().outlet()).ifPresent(sources::add);
+            Optional.ofNullable(each.article().url()).flatMap(LineFacts::host).ifPresent(sources::add);
+        }
+        return sources;
     }
 
     private static <T, R> List<R> inParallel(List<T> items, int threads, Function<T, R> work) {

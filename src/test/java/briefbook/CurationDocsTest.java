@@ -110,8 +110,10 @@ class CurationDocsTest {
         curation("remove: \"" + row.get(0) + "\"");
         seed("a.md", "# Bridge\n\n" + STORY + "\n\n" + row.get(1) + "\n\n" + row.get(2) + "\n\n" + STORY + " Twice.\n");
 
-        assertThat(removed(build())).singleElement().satisfies(text -> assertThat(text.replaceAll(" +", " "))
-                .isEqualTo(row.get(1).replaceAll(" +", " ")));
+        assertThat(removed(build()))
+                .singleElement()
+                .satisfies(text -> assertThat(text.replaceAll(" +", " "))
+                        .isEqualTo(row.get(1).replaceAll(" +", " ")));
     }
 
     @ParameterizedTest
@@ -148,7 +150,8 @@ class CurationDocsTest {
     @Test
     void the_example_for_lines_removes_and_keeps_by_source() throws Exception {
         curation(blocks().get(0));
-        String lines = "Follow our channel now\n\nSubscribe to this paper for more\n\nAd 3 of 12\n\nEditor’s note: Read more on our site.\n\n";
+        String lines =
+                "Follow our channel now\n\nSubscribe to this paper for more\n\nAd 3 of 12\n\nEditor’s note: Read more on our site.\n\n";
         String text = "\n\n" + STORY + "\n\n" + lines + STORY + " Twice.\n";
         seed("harbor/a.html", "<h1>Bridge</h1><p>" + text.strip().replace("\n\n", "</p><p>") + "</p>");
         seed("b.md", "---\ntitle: Raft\nsite_name: Harbor Telegraph\n---" + text);
@@ -156,7 +159,9 @@ class CurationDocsTest {
 
         Build build = build();
 
-        assertThat(build.problems()).filteredOn(p -> p.where().startsWith("curation")).isEmpty();
+        assertThat(build.problems())
+                .filteredOn(p -> p.where().startsWith("curation"))
+                .isEmpty();
         assertThat(curated(build, "harbor/a.html")).containsExactly("Follow our channel now", "Ad 3 of 12");
         assertThat(curated(build, "b.md"))
                 .containsExactly("Follow our channel now", "Subscribe to this paper for more");
@@ -178,13 +183,17 @@ class CurationDocsTest {
     void the_example_for_articles_fixes_and_leaves_out() throws Exception {
         curation(blocks().get(1));
         seed("2024-05-harbor.html", "<h1>Bridge</h1><p>" + STORY + "</p>");
-        seed("news.jsonl", ("{\"title\": \"Raft\", \"text\": \"" + STORY + "\", \"authors\": [\"Nele Brandt\"]}\n").repeat(2));
+        seed(
+                "news.jsonl",
+                ("{\"title\": \"Raft\", \"text\": \"" + STORY + "\", \"authors\": [\"Nele Brandt\"]}\n").repeat(2));
         seed("drafts/a/one.txt", "One\n\n" + STORY);
         seed("drafts/final.md", "# Final\n\n" + STORY);
 
         Build build = build();
 
-        assertThat(build.problems()).filteredOn(p -> p.where().startsWith("curation")).isEmpty();
+        assertThat(build.problems())
+                .filteredOn(p -> p.where().startsWith("curation"))
+                .isEmpty();
         Article fixed = article(build, "2024-05-harbor.html");
         assertThat(fixed.title().text()).isEqualTo("A Bridge for Ostermoor");
         assertThat(fixed.title().origin()).isEqualTo(Origin.CURATED);
@@ -201,6 +210,31 @@ class CurationDocsTest {
                 .contains("drafts/final.md")
                 .doesNotContain("drafts/a/one.txt");
         assertThat(build.skipped()).extracting(Problem::where).containsExactly("drafts/a/one.txt");
+    }
+
+    @Test
+    void the_example_of_the_readme_does_what_it_says() throws Exception {
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+        assertThat(block.find()).isTrue();
+        curation(block.group(1));
+        seed(
+                "2024-05-harbor.html",
+                "<h1>Bridge</h1><p>" + STORY + "</p><p>Follow our channel</p><p>" + STORY + " Twice.</p>");
+        seed("drafts/one.txt", "One\n\n" + STORY);
+
+        Build build = build();
+
+        assertThat(build.problems())
+                .filteredOn(p -> p.where().startsWith("curation"))
+                .isEmpty();
+        assertThat(removed(build)).containsExactly("Follow our channel");
+        assertThat(build.corpus().entries()).singleElement().satisfies(e -> {
+            assertThat(e.article().title().text()).isEqualTo("A Bridge for Ostermoor");
+            assertThat(e.article().authors()).containsExactly("Ada Example");
+        });
+        assertThat(build.skipped())
+                .singleElement()
+                .satisfies(s -> assertThat(s.what()).endsWith("not about this story"));
     }
 
     @Test

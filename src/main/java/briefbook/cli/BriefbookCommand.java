@@ -28,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:Done.",
             "1:Done, but an input was skipped or lost in part, and --strict forbids that.",
             "2:The command line is wrong.",
-            "3:Nothing was done: no input could be read, or the output could not be written or is locked."
+            "3:Nothing was done: no input could be read, a curation file is broken, or the output could not be written "
+                    + "or is locked."
         },
         usageHelpWidth = 100)
 final class BriefbookCommand {

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
                     + "and writes linked pages to SITE. SEEDS is never written to. In SITE only files that changed are "
                     + "written, and only files that an earlier build wrote are removed.",
             "",
+            "What curation.yml and curation.private.yml in SEEDS, or in the folder above it, say about lines and articles "
+                    + "is applied.",
+            "",
             "The same articles give the same bytes, on any machine."
         },
         footer = {

@@ -1,66 +1,49 @@
 package briefbook;
 
-import briefbook.clean.LineFacts;
-import briefbook.model.Annotated;
 import briefbook.model.ArticleFix;
 import briefbook.model.LineRule;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
-import briefbook.read.SeedFile;
 import briefbook.text.EditDistance;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * What entries of curation files can be about, to guess what an entry means that is about nothing. For one thread.
- */
-final class CurationTargets {
-    /** Guessing compares with every file; whoever has more entries that match nothing has a wrong folder. */
+/** Reports entries of curation files that are about nothing, and guesses what each means. For one thread. */
+final class MissedEntries {
+    /** Guessing compares with every file; whoever has more entries that match nothing has the wrong folder. */
     private static final int MOST_GUESSES = 50;
 
-    private final Set<String> files;
     private final Set<String> sources;
     private int guesses;
 
-    private CurationTargets(Collection<String> files, Collection<String> sources) {
-        this.files = new TreeSet<>(files);
+    /** Takes outlets and hosts of all articles. */
+    MissedEntries(Set<String> sources) {
         this.sources = new TreeSet<>(sources);
     }
 
-    static CurationTargets of(List<SeedFile> files, List<Annotated> articles) {
-        Set<String> sources = new TreeSet<>();
-        for (Annotated each : articles) {
-            Optional.ofNullable(each.article().outlet()).ifPresent(sources::add);
-            Optional.ofNullable(each.article().url()).flatMap(LineFacts::host).ifPresent(sources::add);
-        }
-        return new CurationTargets(files.stream().map(SeedFile::name).toList(), sources);
-    }
-
     /** Reports a rule that matched no line. */
-    Problem missed(LineRule rule, boolean inScope) {
-        String what = what(rule);
+    Problem rule(LineRule rule, boolean inScope, Set<String> files) {
         String source = rule.source();
         if (source != null && !inScope) {
             Set<String> known = new TreeSet<>(sources);
             known.addAll(files);
             return warning(
                     rule.spot().place(),
-                    what + ": no article is from “" + source + "”",
+                    what(rule) + ": no article is from “" + source + "”",
                     near(source, known)
                             .orElse(
                                     "write an outlet as the articles name it, the host of their addresses, or file names"));
         }
         return warning(
                 rule.spot().place(),
-                what + " matched no line",
+                what(rule) + " matched no line",
                 "the whole line has to match: compare it with what 'briefbook explain' shows of an article");
     }
 
     /** Reports an entry that names no article. */
-    Problem missed(ArticleFix fix) {
+    Problem fix(ArticleFix fix, Set<String> files) {
         return warning(
                 fix.spot().place(),
                 "articles “" + fix.articles() + "” names no article",
