@@ -207,7 +207,7 @@ final class Curations {
     private void missed(Scope scope, Set<String> files, MissedEntries missed, Set<Problem> problems) {
         boolean folder = scope.names().isEmpty();
         scope.curation().lines().stream()
-                .filter(r -> folder && !matched.contains(r))
+                .filter(r -> folder && !matched.contains(r) && !gaveUp.contains(r))
                 .map(r -> missed.rule(r, inScope.contains(r), files))
                 .forEach(problems::add);
         scope.curation().articles().stream()

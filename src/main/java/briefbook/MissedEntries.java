@@ -15,6 +15,8 @@ final class MissedEntries {
     /** Guessing compares with every file; whoever has more entries that match nothing has the wrong folder. */
     private static final int MOST_GUESSES = 50;
 
+    private static final int LONGEST_SHOWN = 80;
+
     private final Set<String> sources;
     private int guesses;
 
@@ -56,7 +58,7 @@ final class MissedEntries {
         return warning(
                 rule.spot().place(),
                 what(rule) + " takes too many steps on some lines, which are treated as if it did not match",
-                "use one * or + inside the other nowhere, or write it with 'text:'");
+                "repeat no group that ends in * or + itself, or write it with 'text:'");
     }
 
     private Optional<String> near(String wanted, Set<String> known) {
@@ -73,7 +75,11 @@ final class MissedEntries {
     }
 
     private static String what(LineRule rule) {
-        return (rule.keeps() ? "keep “" : "remove “") + rule.text() + "”";
+        String text = rule.text();
+        String shown = text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return (rule.keeps() ? "keep “" : "remove “") + shown + "”";
     }
 
     private static Problem warning(String where, String what, String hint) {
