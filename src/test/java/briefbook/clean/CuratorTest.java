@@ -334,7 +334,7 @@ class CuratorTest {
         assertThat(article.language()).isEqualTo("pt-BR");
         assertThat(article.authors()).containsExactly("Ada Example", "Ben");
         assertThat(article.origins())
-                .containsOnlyKeys(Field.TITLE, Field.OUTLET, Field.URL, Field.LANGUAGE, Field.AUTHOR)
+                .containsOnlyKeys(Field.TITLE, Field.DATE, Field.OUTLET, Field.URL, Field.LANGUAGE, Field.AUTHOR)
                 .allSatisfy((field, origin) -> assertThat(origin).isEqualTo(Origin.CURATED));
     }
 
