@@ -30,6 +30,9 @@ final class Scores {
             "page-share",
             "page-tags");
 
+    /** Odds from here on (natural logarithm) are no matter of chance. */
+    private static final double CLEAR = 0.5;
+
     /** A name that holds this much prose, compared with what is kept, may be the name of the article. */
     private static final double LARGE = 0.4;
 
@@ -56,9 +59,15 @@ final class Scores {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
             Part part = draft.parts().get(i).judged(verdicts.get(i));
-            parts.add(doubtful.get(i) && verdicts.get(i).body() ? part.back() : part);
+            parts.add(doubtful.get(i) && speaksFor(part, verdicts.get(i)) ? part.back() : part);
         }
         return draft.parts(parts);
+    }
+
+    /** Words such as "Related stories" above a block are better proof than its place: it takes more to overrule them. */
+    private static boolean speaksFor(Part part, Verdict verdict) {
+        boolean after = part.rule() != null && part.rule().startsWith("after:");
+        return verdict.body() && (!after || verdict.odds() > CLEAR);
     }
 
     /** Returns how much the other documents speak against each part. */

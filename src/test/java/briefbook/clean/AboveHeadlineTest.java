@@ -58,6 +58,12 @@ class AboveHeadlineTest {
 
     private static RawBlock heading(String text, Set<Stated> stated) {
         return new RawBlock(
-                BlockKind.HEADING, 1, text, null, List.of(), List.of(), new Dom("h1", 0, Set.of(), List.of(), stated));
+                BlockKind.HEADING,
+                1,
+                text,
+                null,
+                List.of(),
+                List.of(),
+                new Dom("h1", 0, Set.of(), List.of(), Dom.NONE, stated));
     }
 }
