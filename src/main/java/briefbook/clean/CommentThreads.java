@@ -1,6 +1,7 @@
 package briefbook.clean;
 
 import briefbook.model.BlockKind;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +34,18 @@ final class CommentThreads {
      * @param id its name
      * @param line the line
      * @param next the line below it; empty when any may follow
+     * @param needs words of which each such line has one
      */
-    record Rule(String id, Pattern line, Pattern next) {
+    record Rule(String id, Pattern line, Pattern next, Keywords needs) {
         boolean matches(String text, String below) {
-            return line.matcher(text).matches()
-                    && (next.pattern().isEmpty() || next.matcher(below).matches());
+            return needs.in(text)
+                    && (next.pattern().isEmpty() || next.matcher(below).matches())
+                    && line.matcher(text).matches();
         }
     }
 
     static final List<Rule> RULES = Table.load("comment-heads.tsv").rows().stream()
-            .map(r -> new Rule(r.cell("id"), r.pattern("line"), r.pattern("next line")))
+            .map(r -> new Rule(r.cell("id"), r.pattern("line"), r.pattern("next line"), Keywords.of(r.list("needs"))))
             .toList();
 
     private CommentThreads() {}

@@ -2,6 +2,8 @@ package briefbook.clean;
 
 import briefbook.model.Field;
 import briefbook.model.Origin;
+import briefbook.rules.ByFirstLetters;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ final class SourceLines {
                     r.cell("keeps")))
             .toList();
 
+    private static final ByFirstLetters<Rule> BY_FIRST_LETTERS =
+            new ByFirstLetters<>(RULES, Rule::pattern, rule -> Keywords.NONE);
+
     private SourceLines() {}
 
     /** Looks above the first and below the last running text: within it a line may name the source of a figure. */
@@ -45,7 +50,7 @@ final class SourceLines {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean open = part.kept() || part.isAbove() || "after-text".equals(part.rule());
-            for (Rule rule : open && (i < first || i > last) ? RULES : List.<Rule>of()) {
+            for (Rule rule : open && (i < first || i > last) ? BY_FIRST_LETTERS.of(part.text()) : List.<Rule>of()) {
                 Optional<String> value = rule.value(part.text())
                         .flatMap(v -> rule.field() == Field.URL ? Addresses.believed(v) : Optional.of(v));
                 if (value.isPresent() && (rule.field() == Field.URL || i < first)) {
