@@ -29,6 +29,11 @@ record Content(
         this(blocks, declarations, asides, List.of());
     }
 
+    /** Returns this content with other blocks. */
+    Content blocks(List<RawBlock> others) {
+        return new Content(others, declarations, asides, pictures);
+    }
+
     /** Returns this content with what was stated, and set aside, before it. */
     Content after(List<Declaration> stated, List<Removal> before) {
         List<Declaration> allStated = new ArrayList<>(stated);

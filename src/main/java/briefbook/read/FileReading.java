@@ -131,7 +131,8 @@ final class FileReading {
     private boolean emitAll(Piece piece, Format format, Content content, Notes own) {
         // Only what nobody marked up can be many articles without a border that a machine could see.
         boolean export = !format.isPage() && format != Format.MARKDOWN && PressExport.is(content);
-        List<Content> articles = export ? PressExport.split(content) : List.of(content);
+        Content whole = format == Format.TEXT ? content.blocks(WrappedLines.paragraphs(content.blocks())) : content;
+        List<Content> articles = export ? PressExport.split(content) : List.of(whole);
         boolean any = false;
         for (Content article : articles) {
             Notes notes = any ? Notes.of(file.name(), part, piece.inside()) : own;

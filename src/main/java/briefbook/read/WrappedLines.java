@@ -14,17 +14,44 @@ import java.util.function.Predicate;
  * short has no such width and stays as it is. Stateless.
  */
 final class WrappedLines {
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 34;
     private static final int WIDEST = 100;
     private static final int FEWEST = 3;
     /** The first line of a paragraph may be indented, and the longest lines stick out. */
     private static final int SLACK = 6;
+
+    /** Lines end so much before the width, at most by the length of a long word. */
+    private static final int RAGGED = 14;
+
+    private static final int LEAST_FOLLOWED = 6;
 
     private WrappedLines() {}
 
     /** Returns the lines of a text with those of one paragraph joined by spaces. */
     static List<RawBlock> joined(List<RawBlock> lines) {
         return joined(lines, line -> false);
+    }
+
+    /**
+     * Returns the paragraphs of a text dump when its lines are broken at a width without doubt, else its lines.
+     *
+     * <p>Short lines that follow one another may also be a menu: so most of them must come near the width, and none may pass it.
+     */
+    static List<RawBlock> paragraphs(List<RawBlock> lines) {
+        int width = width(lines);
+        int followed = 0;
+        int full = 0;
+        for (int i = 0; i < lines.size() && width > 0; i++) {
+            int length = lines.get(i).text().length();
+            if (length > width + 2 * SLACK) {
+                return lines;
+            }
+            if (i + 1 < lines.size() && isNext(lines.get(i), lines.get(i + 1))) {
+                followed++;
+                full += length >= width - RAGGED ? 1 : 0;
+            }
+        }
+        return width == 0 || followed < LEAST_FOLLOWED || full * 10 < followed * 7 ? lines : joined(lines);
     }
 
     /**
