@@ -37,15 +37,28 @@ final class AboveHeadline {
 
     /** Returns the number of the first headline with text below it; 0 when there is none. */
     private static int headline(List<Part> parts) {
+        int above = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            if (isOfArticle(part)) {
+                return 0;
+            }
             boolean headline =
                     part.kind() == BlockKind.HEADING && part.dom().stated().contains(Stated.TITLE);
-            if (headline && textBelow(parts, i) >= LEAST) {
+            int below = headline ? textBelow(parts, i) : 0;
+            // Lower headings with the words of the title also stand above comments and in boxes at the end.
+            if (below >= LEAST && (part.block().level() == 1 || above < below)) {
                 return i;
             }
+            above += part.kept() && Prose.is(part) ? part.text().length() : 0;
         }
         return 0;
+    }
+
+    /** What the page states as its text, or describes itself by, is no teaser wherever the headline stands. */
+    private static boolean isOfArticle(Part part) {
+        return part.dom().stated().contains(Stated.BODY)
+                || (part.dom().stated().contains(Stated.STANDFIRST) && Prose.is(part));
     }
 
     private static int textBelow(List<Part> parts, int headline) {

@@ -41,6 +41,7 @@ final class WrappedLines {
         int width = width(lines);
         int followed = 0;
         int full = 0;
+        int capitals = 0;
         for (int i = 0; i < lines.size() && width > 0; i++) {
             int length = lines.get(i).text().length();
             if (length > width + 2 * SLACK) {
@@ -49,9 +50,11 @@ final class WrappedLines {
             if (i + 1 < lines.size() && isNext(lines.get(i), lines.get(i + 1))) {
                 followed++;
                 full += length >= width - RAGGED ? 1 : 0;
+                capitals += Character.isUpperCase(lines.get(i + 1).text().codePointAt(0)) ? 1 : 0;
             }
         }
-        return width == 0 || followed < LEAST_FOLLOWED || full * 10 < followed * 7 ? lines : joined(lines);
+        boolean prose = full * 10 >= followed * 7 && capitals * 10 <= followed * 8; // each line of a poem has a capital
+        return width > 0 && followed >= LEAST_FOLLOWED && prose ? joined(lines) : lines;
     }
 
     /**

@@ -43,6 +43,22 @@ class AboveHeadlineTest {
                 .allMatch(Part::kept);
     }
 
+    @Test
+    void a_lower_heading_with_the_words_of_the_title_below_the_text_takes_nothing_out() {
+        RawBlock above = new RawBlock(
+                BlockKind.HEADING,
+                2,
+                "Ferry closes harbour",
+                null,
+                List.of(),
+                List.of(),
+                new Dom("h2", 0, Set.of(), List.of(), Dom.NONE, Set.of(Stated.TITLE)));
+
+        assertThat(AboveHeadline.remove(page(TEXT, TEXT, TEXT, above, TEXT, TEXT))
+                        .parts())
+                .allMatch(Part::kept);
+    }
+
     private static Draft page(RawBlock... blocks) {
         return Draft.of(new Seed(
                 new SeedId("page.html", 0, "0".repeat(64), Format.HTML),

@@ -61,6 +61,18 @@ class WrappedLinesTest {
     }
 
     @Test
+    void lines_of_a_poem_stay_lines() {
+        List<RawBlock> lines = TextFormat.blocks("""
+                The river takes the boat and brings it in
+                The ferryman has oars as long as night
+                He rows until the other banks begin
+                And then he rows towards the harbour light
+                """.repeat(3));
+
+        assertThat(WrappedLines.paragraphs(lines)).isEqualTo(lines);
+    }
+
+    @Test
     void items_of_a_list_stay_lines() {
         List<RawBlock> lines = TextFormat.blocks("- The first of the rooms has boiling pans\n".repeat(9));
 
