@@ -84,7 +84,7 @@ final class ArticlePages implements PageType {
             @Nullable String lang,
             @Nullable String dir,
             String outlet,
-            List<Anchor> authors,
+            List<Writer> authors,
             String place,
             When when,
             String origin,
@@ -152,7 +152,7 @@ final class ArticlePages implements PageType {
                 known ? article.language() : null,
                 RIGHT_TO_LEFT.contains(primary) ? "rtl" : null,
                 Optional.ofNullable(article.outlet()).orElse(words.text("article.no-outlet")),
-                authors(site, rows, entry),
+                authors(site, rows, entry, words),
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),
                 origin(words, article.published()),
@@ -187,7 +187,7 @@ final class ArticlePages implements PageType {
         return notices;
     }
 
-    private static List<Anchor> authors(Site site, Rows rows, Entry entry) {
+    private static List<Writer> authors(Site site, Rows rows, Entry entry, Words words) {
         Map<String, String> byName = new LinkedHashMap<>();
         for (int i = 0; i < entry.personIds().size(); i++) {
             PersonMention mention = entry.annotated().people().get(i);
@@ -195,12 +195,15 @@ final class ArticlePages implements PageType {
                 byName.putIfAbsent(mention.name(), entry.personIds().get(i));
             }
         }
-        return entry.article().authors().stream()
-                .map(a -> site.index()
-                        .person(byName.getOrDefault(a.split(",", 2)[0], ""))
-                        .map(p -> new Anchor(a, rows.person(p).href(), null, null))
-                        .orElseGet(() -> Anchor.plain(a)))
-                .toList();
+        List<Writer> writers = new ArrayList<>();
+        for (String name : entry.article().authors()) {
+            Anchor anchor = site.index()
+                    .person(byName.getOrDefault(name.split(",", 2)[0], ""))
+                    .map(p -> new Anchor(name, rows.person(p).href(), null, null))
+                    .orElseGet(() -> Anchor.plain(name));
+            writers.add(new Writer(writers.isEmpty() ? "" : words.text("article.by.next"), anchor));
+        }
+        return writers;
     }
 
     private static List<Figure> figures(Article article, String root, Words words) {
