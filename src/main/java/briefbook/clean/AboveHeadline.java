@@ -1,6 +1,5 @@
 package briefbook.clean;
 
-import briefbook.model.BlockKind;
 import briefbook.model.DomFamily;
 import briefbook.model.Stated;
 import java.util.ArrayList;
@@ -43,9 +42,7 @@ final class AboveHeadline {
             if (isOfArticle(part)) {
                 return 0;
             }
-            boolean headline =
-                    part.kind() == BlockKind.HEADING && part.dom().stated().contains(Stated.TITLE);
-            int below = headline ? textBelow(parts, i) : 0;
+            int below = part.isHeadline() ? textBelow(parts, i) : 0;
             // Lower headings with the words of the title also stand above comments and in boxes at the end.
             if (below >= LEAST && (part.block().level() == 1 || above < below)) {
                 return i;

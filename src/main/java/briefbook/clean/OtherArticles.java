@@ -1,8 +1,6 @@
 package briefbook.clean;
 
-import briefbook.model.BlockKind;
 import briefbook.model.Dom;
-import briefbook.model.Stated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +44,7 @@ final class OtherArticles {
             }
         }
         return parts.stream()
-                .filter(p -> p.kind() == BlockKind.HEADING && p.dom().stated().contains(Stated.TITLE))
+                .filter(Part::isHeadline)
                 .map(p -> p.dom().article())
                 .filter(a -> a != Dom.NONE && text.getOrDefault(a, 0) >= LEAST)
                 .findFirst()

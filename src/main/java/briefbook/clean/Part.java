@@ -7,6 +7,7 @@ import briefbook.model.DomFamily;
 import briefbook.model.Lines;
 import briefbook.model.Mark;
 import briefbook.model.RawBlock;
+import briefbook.model.Stated;
 import briefbook.text.Chars;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +42,11 @@ record Part(
 
     String text() {
         return block.text();
+    }
+
+    /** Tells whether this is a heading that reads like the title that the page states. */
+    boolean isHeadline() {
+        return kind() == BlockKind.HEADING && dom().stated().contains(Stated.TITLE);
     }
 
     @Nullable

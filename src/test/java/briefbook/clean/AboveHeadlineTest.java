@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefbook.model.BlockKind;
 import briefbook.model.Dom;
-import briefbook.model.Format;
 import briefbook.model.RawBlock;
-import briefbook.model.Seed;
-import briefbook.model.SeedId;
 import briefbook.model.Stated;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +21,7 @@ class AboveHeadlineTest {
 
     @Test
     void running_text_above_the_headline_goes_and_short_lines_stay_for_other_rules() {
-        Draft draft = AboveHeadline.remove(page(DATE, TEASER, HEADLINE, TEXT, TEXT));
+        Draft draft = AboveHeadline.remove(Seeds.page(DATE, TEASER, HEADLINE, TEXT, TEXT));
 
         assertThat(draft.parts().stream().filter(p -> !p.kept()).map(Part::block))
                 .containsExactly(TEASER);
@@ -32,13 +29,13 @@ class AboveHeadlineTest {
 
     @Test
     void a_headline_without_text_below_it_takes_nothing_out() {
-        assertThat(AboveHeadline.remove(page(TEXT, TEXT, HEADLINE, DATE)).parts())
+        assertThat(AboveHeadline.remove(Seeds.page(TEXT, TEXT, HEADLINE, DATE)).parts())
                 .allMatch(Part::kept);
     }
 
     @Test
     void a_heading_that_is_not_the_title_takes_nothing_out() {
-        assertThat(AboveHeadline.remove(page(TEASER, heading("What divers found", Set.of()), TEXT, TEXT))
+        assertThat(AboveHeadline.remove(Seeds.page(TEASER, heading("What divers found", Set.of()), TEXT, TEXT))
                         .parts())
                 .allMatch(Part::kept);
     }
@@ -54,18 +51,9 @@ class AboveHeadlineTest {
                 List.of(),
                 new Dom("h2", 0, Set.of(), List.of(), Dom.NONE, Set.of(Stated.TITLE)));
 
-        assertThat(AboveHeadline.remove(page(TEXT, TEXT, TEXT, above, TEXT, TEXT))
+        assertThat(AboveHeadline.remove(Seeds.page(TEXT, TEXT, TEXT, above, TEXT, TEXT))
                         .parts())
                 .allMatch(Part::kept);
-    }
-
-    private static Draft page(RawBlock... blocks) {
-        return Draft.of(new Seed(
-                new SeedId("page.html", 0, "0".repeat(64), Format.HTML),
-                List.of(blocks),
-                List.of(),
-                List.of(),
-                List.of()));
     }
 
     private static RawBlock paragraph(String text) {

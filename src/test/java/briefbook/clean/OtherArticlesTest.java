@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import briefbook.model.BlockKind;
 import briefbook.model.Dom;
-import briefbook.model.Format;
 import briefbook.model.RawBlock;
-import briefbook.model.Seed;
-import briefbook.model.SeedId;
 import briefbook.model.Stated;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +17,7 @@ class OtherArticlesTest {
 
     @Test
     void the_next_article_goes_and_what_stands_in_no_article_stays() {
-        Draft draft = OtherArticles.remove(page(
+        Draft draft = OtherArticles.remove(Seeds.page(
                 headline(1),
                 block(BlockKind.PARAGRAPH, TEXT, 1),
                 block(BlockKind.PARAGRAPH, TEXT, 1),
@@ -33,14 +30,14 @@ class OtherArticlesTest {
 
     @Test
     void an_article_with_the_headline_and_without_text_is_a_teaser_and_nothing_goes() {
-        assertThat(OtherArticles.remove(page(headline(1), block(BlockKind.PARAGRAPH, TEXT, 2)))
+        assertThat(OtherArticles.remove(Seeds.page(headline(1), block(BlockKind.PARAGRAPH, TEXT, 2)))
                         .parts())
                 .allMatch(Part::kept);
     }
 
     @Test
     void entries_of_a_page_whose_headline_stands_in_no_article_stay() {
-        assertThat(OtherArticles.remove(page(
+        assertThat(OtherArticles.remove(Seeds.page(
                                 headline(Dom.NONE),
                                 block(BlockKind.PARAGRAPH, TEXT, 1),
                                 block(BlockKind.PARAGRAPH, TEXT, 2),
@@ -51,7 +48,7 @@ class OtherArticlesTest {
 
     @Test
     void links_below_words_such_as_related_stories_go_with_their_teasers_and_the_article_goes_on() {
-        Draft draft = RelatedBoxes.remove(Boilerplate.lines(page(
+        Draft draft = RelatedBoxes.remove(Boilerplate.lines(Seeds.page(
                 headline(1),
                 block(BlockKind.PARAGRAPH, TEXT, 1),
                 block(BlockKind.HEADING, "Related stories", 1),
@@ -67,7 +64,7 @@ class OtherArticlesTest {
 
     @Test
     void a_paragraph_below_a_single_link_is_no_teaser() {
-        Draft draft = RelatedBoxes.remove(Boilerplate.lines(page(
+        Draft draft = RelatedBoxes.remove(Boilerplate.lines(Seeds.page(
                 headline(1),
                 block(BlockKind.PARAGRAPH, TEXT, 1),
                 block(BlockKind.HEADING, "Related stories", 1),
@@ -75,15 +72,6 @@ class OtherArticlesTest {
                 block(BlockKind.PARAGRAPH, "The ferry was towed to the yard of Kelling.", 1))));
 
         assertThat(draft.parts().stream().map(Part::kept)).containsExactly(true, true, false, false, true);
-    }
-
-    private static Draft page(RawBlock... blocks) {
-        return Draft.of(new Seed(
-                new SeedId("page.html", 0, "0".repeat(64), Format.HTML),
-                List.of(blocks),
-                List.of(),
-                List.of(),
-                List.of()));
     }
 
     private static RawBlock headline(int article) {

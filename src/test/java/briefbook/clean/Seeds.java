@@ -38,6 +38,16 @@ final class Seeds {
                 new SeedId("clipping.txt", 0, "0".repeat(64), Format.TEXT), blocks, List.of(), List.of(), List.of());
     }
 
+    /** Returns a saved page about to be cleaned. */
+    static Draft page(RawBlock... blocks) {
+        return Draft.of(new Seed(
+                new SeedId("page.html", 0, "0".repeat(64), Format.HTML),
+                List.of(blocks),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
     static Article clean(String... lines) {
         return Cleaner.builtIn().clean(text(lines));
     }

@@ -102,8 +102,7 @@ final class BlockFeatures {
     private final int[] cumulatedSpeakers;
     private final Run run;
     private final boolean page;
-    private int[] buffer = new int[160];
-    private int used;
+    private final FeatureList found = new FeatureList();
 
     /** The densest run of prose: its first and last block. */
     private record Run(int first, int last) {}
@@ -165,7 +164,6 @@ final class BlockFeatures {
         int[][] ofPage =
                 page ? PageFeatures.of(blocks, shapes, prose, NAMES.all().size()) : new int[0][];
         for (int i = 0; i < n; i++) {
-            used = 0;
             own(i, repeats);
             around(i);
             place(i, since[i], until[i]);
@@ -173,16 +171,13 @@ final class BlockFeatures {
             for (int feature : page ? ofPage[i] : NONE) {
                 add(feature);
             }
-            result[i] = Arrays.copyOf(buffer, used);
+            result[i] = found.take();
         }
         return result;
     }
 
     private void add(int feature) {
-        if (used == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * used);
-        }
-        buffer[used++] = feature;
+        found.add(feature);
     }
 
     private void own(int i, Repeats repeats) {

@@ -5,7 +5,6 @@ import briefbook.clean.score.FeatureNames.Group;
 import briefbook.clean.score.FeatureNames.Scale;
 import briefbook.model.DomFamily;
 import briefbook.model.Stated;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,8 +46,7 @@ final class PageFeatures {
     private final int[] shapes;
     private final double[] prose;
     private final int base;
-    private int[] buffer = new int[32];
-    private int used;
+    private final FeatureList found = new FeatureList();
 
     private PageFeatures(List<Candidate> blocks, int[] shapes, double[] prose, int base) {
         this.blocks = blocks;
@@ -86,7 +84,6 @@ final class PageFeatures {
         }
         int titles = 0;
         for (int i = 0; i < n; i++) {
-            used = 0;
             dom(i);
             int from = Math.max(0, i - NEAR);
             int to = Math.min(n, i + NEAR + 1);
@@ -105,16 +102,13 @@ final class PageFeatures {
                 add(BODY_SHAPE.at(text[i] * Shape.ALL + shapes[i]));
             }
             titles += is(i, Stated.TITLE) ? 1 : 0;
-            result[i] = Arrays.copyOf(buffer, used);
+            result[i] = found.take();
         }
         return result;
     }
 
     private void add(int feature) {
-        if (used == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * used);
-        }
-        buffer[used++] = base + feature;
+        found.add(base + feature);
     }
 
     private void dom(int i) {
