@@ -1,8 +1,12 @@
 package briefbook;
 
+import briefbook.Explanation.Explained;
 import briefbook.Harvest.CuratedSeed;
 import briefbook.clean.Cleaner;
+import briefbook.clean.Curated;
+import briefbook.clean.LineEvidence;
 import briefbook.model.Annotated;
+import briefbook.model.Article;
 import briefbook.model.ArticleFix;
 import briefbook.model.Corpus;
 import briefbook.model.Exclusion;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -99,23 +104,66 @@ public final class Briefbook {
     }
 
     /**
-     * Tells how the articles of one file came about. People and events are joined within this file only.
+     * Tells how the articles of one file came about.
      *
+     * @param among folders and files of the collection that it belongs to, so that lines which other articles repeat, people
+     *     and events are seen as in a build; empty to read the file by itself
      * @throws CannotBuildException when the file gives no article
      */
-    public Explanation explain(Path file) throws CannotBuildException {
-        Harvest harvest = harvest(new Harvester(stages, true), List.of(file), 1, Progress.NONE);
-        Corpus corpus = link(harvest, Progress.NONE);
-        List<List<SeedLine>> lines = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
-        for (int i = 0; i < harvest.seeds().size(); i++) {
-            CuratedSeed curated = harvest.seeds().get(i);
-            Seed seed = curated.curated().of(curated.seed());
-            lines.add(SeedLines.of(
-                    seed, harvest.articles().get(i).article(), Cleaner.builtIn().scores(seed, curated.curated())));
-            leftOut.add(curated.curated().leftOutBy().map(Briefbook::reason).orElse(""));
+    public Explanation explain(Path file, List<Path> among, int threads, Progress progress)
+            throws CannotBuildException {
+        List<Path> inputs = new ArrayList<>(among);
+        Path asked = file.toAbsolutePath().normalize();
+        // By its own name only when no folder gives it one: curation goes by the name that a build would use.
+        if (among.stream().noneMatch(a -> asked.startsWith(a.toAbsolutePath().normalize()))) {
+            inputs.add(file);
         }
-        return new Explanation(corpus, lines, leftOut, problems(harvest, corpus, List.of()));
+        Harvest harvest = harvest(new Harvester(stages, file), inputs, threads, progress);
+        if (harvest.seeds().isEmpty()) {
+            throw new CannotBuildException(
+                    file.toString(),
+                    "gives no article in a build of " + named(among),
+                    "leave '--among' out to see it by itself",
+                    harvest.skipped());
+        }
+        Corpus corpus = link(harvest, progress);
+        List<Explained> articles = new ArrayList<>();
+        for (int i = 0; i < corpus.entries().size(); i++) {
+            Article article = corpus.entries().get(i).article();
+            CuratedSeed asOwned = harvest.seeds().get(article.seed());
+            if (asOwned != null) {
+                articles.add(explained(i, article, asOwned, harvest.evidence()));
+            }
+        }
+        return new Explanation(corpus, articles, about(file, problems(harvest, corpus, List.of()), harvest, among));
+    }
+
+    private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {
+        Curated curated = asOwned.curated();
+        Seed seed = curated.of(asOwned.seed());
+        List<SeedLine> lines =
+                SeedLines.of(seed, article, Cleaner.builtIn().scores(seed, evidence, curated), evidence.of(seed));
+        return new Explained(
+                entry, lines, curated.leftOutBy().map(Briefbook::reason).orElse(""));
+    }
+
+    /** Whoever asks about one file of many wants to hear of that file. */
+    private static List<Problem> about(Path file, List<Problem> problems, Harvest harvest, List<Path> among) {
+        if (among.isEmpty()) {
+            return problems;
+        }
+        Path asked = file.toAbsolutePath().normalize();
+        List<String> names = harvest.files().stream()
+                .filter(f -> f.path().toAbsolutePath().normalize().equals(asked))
+                .map(SeedFile::name)
+                .toList();
+        return problems.stream()
+                .filter(p -> names.stream().anyMatch(n -> p.where().matches(Pattern.quote(n) + "(?:[: ].*)?")))
+                .toList();
+    }
+
+    private static String named(List<Path> inputs) {
+        return inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private static String reason(ArticleFix by) {
@@ -125,14 +173,13 @@ public final class Briefbook {
     }
 
     private Harvest read(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
-        return harvest(new Harvester(stages, false), inputs, threads, progress);
+        return harvest(new Harvester(stages, null), inputs, threads, progress);
     }
 
     private static Harvest harvest(Harvester harvester, List<Path> inputs, int threads, Progress progress)
             throws CannotBuildException {
         Harvest harvest = harvester.harvest(inputs, threads, progress);
         if (harvest.articles().isEmpty()) {
-            String where = inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
             boolean leftOut = harvest.skipped().stream().anyMatch(Curations::isLeftOut);
             String what = harvest.skipped().isEmpty()
                     ? "is empty"
@@ -142,7 +189,7 @@ public final class Briefbook {
             String hint = leftOut
                     ? "take an 'exclude' out of the curation file"
                     : "put articles there as .txt, .md or .html files";
-            throw new CannotBuildException(where, what, hint, harvest.skipped());
+            throw new CannotBuildException(named(inputs), what, hint, harvest.skipped());
         }
         return harvest;
     }

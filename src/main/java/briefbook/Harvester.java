@@ -9,6 +9,7 @@ import briefbook.model.Annotated;
 import briefbook.model.ArticleFix;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.SeedId;
 import briefbook.model.Severity;
 import briefbook.read.Listing;
 import briefbook.read.SeedFile;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the stages that see one article at a time, many files at once.
@@ -43,11 +45,16 @@ final class Harvester {
             Comparator.comparing(Problem::where).thenComparing(Problem::what);
 
     private final Stages stages;
-    private final boolean keepSeeds;
+    private final @Nullable Path asked;
 
-    Harvester(Stages stages, boolean keepSeeds) {
+    /**
+     * Makes a harvester.
+     *
+     * @param asked the file whose seeds are wanted, too, and articles even if they are left out; null for none
+     */
+    Harvester(Stages stages, @Nullable Path asked) {
         this.stages = stages;
-        this.keepSeeds = keepSeeds;
+        this.asked = asked == null ? null : asked.toAbsolutePath().normalize();
     }
 
     Harvest harvest(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
@@ -60,7 +67,7 @@ final class Harvester {
             progress.step();
             return one;
         });
-        return sum(listing, perFile, curations);
+        return sum(listing, perFile, curations, evidence);
     }
 
     /** Reads all files once and keeps only what the lines of one document say of those of others. */
@@ -71,12 +78,12 @@ final class Harvester {
         List<List<LineFacts>> facts = inParallel(listing.files(), threads, file -> {
             List<LineFacts> ofFile = new ArrayList<>();
             List<Problem> toldLater = new ArrayList<>();
-            if (isLeftOut(curations.leftOut(file))) {
+            if (isLeftOut(file, curations.leftOut(file))) {
                 return ofFile;
             }
             Consumer<Seed> taker = seed -> {
                 Curated curated = curations.article(file, seed.id().part());
-                if (!isLeftOut(curated.leftOutBy())) {
+                if (!isLeftOut(file, curated.leftOutBy())) {
                     ofFile.add(LineFacts.of(curated.of(seed)));
                 }
             };
@@ -87,8 +94,12 @@ final class Harvester {
     }
 
     /** Whoever asks about one file wants to know what would become of it. */
-    private boolean isLeftOut(Optional<ArticleFix> by) {
-        return by.isPresent() && !keepSeeds;
+    private boolean isLeftOut(SeedFile file, Optional<ArticleFix> by) {
+        return by.isPresent() && !isAsked(file);
+    }
+
+    private boolean isAsked(SeedFile file) {
+        return file.path().toAbsolutePath().normalize().equals(asked);
     }
 
     private Listing list(List<Path> inputs, Curations curations) throws CannotBuildException {
@@ -140,16 +151,16 @@ final class Harvester {
 
     private Harvest harvest(SeedFile file, LineEvidence evidence, Curations curations) {
         Optional<ArticleFix> out = curations.leftOut(file);
-        if (out.isPresent() && !keepSeeds) {
+        if (out.isPresent() && !isAsked(file)) {
             return nothing(List.of(curations.leftOut(file.name(), out.get())));
         }
         List<Problem> ofArticles = new ArrayList<>();
         List<Problem> leftOut = new ArrayList<>();
         List<Annotated> articles = new ArrayList<>();
-        List<CuratedSeed> seeds = new ArrayList<>();
+        Map<SeedId, CuratedSeed> seeds = new HashMap<>();
         Consumer<Seed> work = seed -> {
             Curated curated = curations.article(file, seed.id().part());
-            if (isLeftOut(curated.leftOutBy())) {
+            if (isLeftOut(file, curated.leftOutBy())) {
                 curated.leftOutBy()
                         .map(by -> curations.leftOut(seed.id().place(), by))
                         .ifPresent(leftOut::add);
@@ -158,8 +169,8 @@ final class Harvester {
             article(new CuratedSeed(curated.of(seed), curated), evidence, curations, ofArticles)
                     .ifPresent(annotated -> {
                         articles.add(annotated);
-                        if (keepSeeds) {
-                            seeds.add(new CuratedSeed(seed, curated));
+                        if (isAsked(file)) {
+                            seeds.put(seed.id(), new CuratedSeed(seed, curated));
                         }
                     });
         };
@@ -168,7 +179,7 @@ final class Harvester {
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of());
+            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of(), evidence);
         }
         if (problems.isEmpty() && leftOut.isEmpty()) {
             problems.add(new Problem(
@@ -179,7 +190,7 @@ final class Harvester {
     }
 
     private static Harvest nothing(List<Problem> why) {
-        return new Harvest(List.of(), List.of(), 0, why, List.of(), List.of(), List.of());
+        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), List.of(), LineEvidence.NONE);
     }
 
     private Optional<Annotated> article(
@@ -220,15 +231,15 @@ final class Harvester {
         return frames.length == 0 ? "" : " (" + frames[0].getFileName() + ":" + frames[0].getLineNumber() + ")";
     }
 
-    private static Harvest sum(Listing listing, List<Harvest> perFile, Curations curations) {
+    private static Harvest sum(Listing listing, List<Harvest> perFile, Curations curations, LineEvidence evidence) {
         List<Annotated> articles = new ArrayList<>();
-        List<CuratedSeed> seeds = new ArrayList<>();
+        Map<SeedId, CuratedSeed> seeds = new HashMap<>();
         List<Problem> skipped = new ArrayList<>(listing.problems());
         List<Problem> problems = new ArrayList<>();
         int filesRead = 0;
         for (Harvest one : perFile) {
             articles.addAll(one.articles());
-            seeds.addAll(one.seeds());
+            seeds.putAll(one.seeds());
             filesRead += one.filesRead();
             skipped.addAll(one.skipped());
             problems.addAll(one.problems());
@@ -238,7 +249,14 @@ final class Harvester {
         problems.addAll(pictures.problems());
         problems.addAll(curations.problems(sources(articles)));
         return new Harvest(
-                illustrated, seeds, filesRead, skipped, problems, curations.unpublished(problems), listing.files());
+                illustrated,
+                seeds,
+                filesRead,
+                skipped,
+                problems,
+                curations.unpublished(problems),
+                listing.files(),
+                evidence);
     }
 
     private static Set<String> sources(List<Annotated> articles) {

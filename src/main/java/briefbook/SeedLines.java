@@ -3,7 +3,9 @@ package briefbook;
 import briefbook.clean.Scored;
 import briefbook.model.Article;
 import briefbook.model.Block;
+import briefbook.model.Lines;
 import briefbook.model.RawBlock;
+import briefbook.model.Recurrence;
 import briefbook.model.Removal;
 import briefbook.model.Seed;
 import java.util.ArrayDeque;
@@ -23,66 +25,64 @@ final class SeedLines {
 
     private SeedLines() {}
 
-    /** Returns the pieces with the score of each; a text that stands there several times gets its scores in order. */
-    static List<SeedLine> of(Seed seed, Article article, List<Scored> scores) {
+    /**
+     * Returns the pieces of a seed.
+     *
+     * @param scores of its blocks, in order; a text that stands there several times gets its scores in order
+     * @param counts for each block of the seed, in how many other articles it stands
+     */
+    static List<SeedLine> of(Seed seed, Article article, List<Scored> scores, List<Recurrence> counts) {
         Map<String, Deque<Scored>> byText = new HashMap<>();
         scores.forEach(
                 s -> byText.computeIfAbsent(s.text(), k -> new ArrayDeque<>()).add(s));
-        return of(seed, article).stream()
-                .map(l -> scored(
-                        l, byText.getOrDefault(l.text(), new ArrayDeque<>()).poll()))
-                .toList();
-    }
-
-    private static SeedLine scored(SeedLine line, @Nullable Scored score) {
-        if (score == null) {
-            return line;
+        List<SeedLine> lines = new ArrayList<>();
+        for (Place place : inOrder(seed.blocks(), pieces(article))) {
+            Piece piece = place.piece();
+            Scored score = byText.getOrDefault(piece.text(), new ArrayDeque<>()).poll();
+            String pin = score != null && piece.fate() == Fate.KEPT ? score.pin() : null;
+            lines.add(new SeedLine(
+                    piece.lines(),
+                    piece.fate(),
+                    piece.text(),
+                    pin == null ? piece.rule() : KEPT_BY_OWNER,
+                    pin == null ? piece.reason() : pin,
+                    place.block() < counts.size() ? counts.get(place.block()) : Recurrence.NONE,
+                    score == null ? Double.NaN : score.odds()));
         }
-        String pin = line.fate() == Fate.KEPT ? score.pin() : null;
-        return new SeedLine(
-                line.lines(),
-                line.fate(),
-                line.text(),
-                pin == null ? line.rule() : KEPT_BY_OWNER,
-                pin == null ? line.reason() : pin,
-                score.odds());
+        return lines;
     }
 
-    static List<SeedLine> of(Seed seed, Article article) {
-        List<SeedLine> pieces = new ArrayList<>();
+    private record Piece(@Nullable Lines lines, Fate fate, String text, String rule, String reason) {}
+
+    private static List<Piece> pieces(Article article) {
+        List<Piece> pieces = new ArrayList<>();
         for (Block block : article.blocks()) {
-            pieces.add(new SeedLine(
-                    block.lines(),
-                    Fate.KEPT,
-                    block.text(),
-                    block.kind().name().toLowerCase(Locale.ROOT),
-                    "",
-                    Double.NaN));
+            String kind = block.kind().name().toLowerCase(Locale.ROOT);
+            pieces.add(new Piece(block.lines(), Fate.KEPT, block.text(), kind, ""));
         }
         for (Removal removal : article.removed()) {
             Fate fate = removal.rule().startsWith(MOVED) ? Fate.MOVED : Fate.REMOVED;
-            pieces.add(
-                    new SeedLine(removal.lines(), fate, removal.text(), removal.rule(), removal.reason(), Double.NaN));
+            pieces.add(new Piece(removal.lines(), fate, removal.text(), removal.rule(), removal.reason()));
         }
-        return inOrder(seed.blocks(), pieces);
+        return pieces;
     }
 
-    private record Place(int line, int block, int offset, SeedLine piece) {}
+    private record Place(int line, int block, int offset, Piece piece) {}
 
-    private static List<SeedLine> inOrder(List<RawBlock> blocks, List<SeedLine> pieces) {
+    private static List<Place> inOrder(List<RawBlock> blocks, List<Piece> pieces) {
         int[] from = new int[blocks.size()]; // what lies before this offset has been found already
         List<Place> places = new ArrayList<>();
-        for (SeedLine piece : pieces) {
+        for (Piece piece : pieces) {
             places.add(place(blocks, from, piece));
         }
         places.sort(Comparator.comparingInt(Place::line)
                 .thenComparingInt(Place::block)
                 .thenComparingInt(Place::offset));
-        return places.stream().map(Place::piece).toList();
+        return places;
     }
 
     /** A repeated text is found once for each time: saved pages have no lines to tell them apart. */
-    private static Place place(List<RawBlock> blocks, int[] from, SeedLine piece) {
+    private static Place place(List<RawBlock> blocks, int[] from, Piece piece) {
         int line = piece.lines() == null ? 0 : piece.lines().first();
         for (int b = 0; b < blocks.size(); b++) {
             RawBlock block = blocks.get(b);

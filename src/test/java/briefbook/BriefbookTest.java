@@ -211,10 +211,10 @@ class BriefbookTest {
     void an_explanation_shows_each_line_in_its_place_with_its_fate() throws Exception {
         Path file = seed("a.txt", "First\nAD buy\ntext\nAD buy\ntext");
 
-        Explanation explanation = briefbook.explain(file);
+        Explanation explanation = briefbook.explain(file, List.of(), 1, Progress.NONE);
 
-        assertThat(explanation.lines()).hasSize(1);
-        assertThat(explanation.lines().get(0))
+        assertThat(explanation.articles()).hasSize(1);
+        assertThat(explanation.articles().get(0).lines())
                 .extracting(l -> l.lines() == null ? 0 : l.lines().first(), SeedLine::fate, SeedLine::rule)
                 .containsExactly(
                         tuple(1, Fate.MOVED, "moved:title"),

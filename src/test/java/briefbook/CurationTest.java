@@ -94,7 +94,7 @@ class CurationTest {
         assertThat(catchThrowableOfType(CannotBuildException.class, () -> extract(seeds)))
                 .isNotNull();
         assertThat(catchThrowableOfType(
-                        CannotBuildException.class, () -> Briefbook.builtIn().explain(a)))
+                        CannotBuildException.class, () -> Briefbook.builtIn().explain(a, List.of(), 1, Progress.NONE)))
                 .isNotNull();
     }
 
@@ -279,8 +279,8 @@ class CurationTest {
         build();
         assertThat(page("a/a-bridge-for-the-town.html"))
                 .contains("set by the owner of this collection: curation.yml says so");
-        Explanation explanation = Briefbook.builtIn().explain(a);
-        assertThat(explanation.lines().get(0))
+        Explanation explanation = Briefbook.builtIn().explain(a, List.of(), 1, Progress.NONE);
+        assertThat(explanation.articles().get(0).lines())
                 .filteredOn(l -> l.rule().equals("curated:keep"))
                 .extracting(SeedLine::text, SeedLine::reason)
                 .containsExactly(tuple("Ducks", "curation.yml keeps lines like “ducks”"));
@@ -292,10 +292,12 @@ class CurationTest {
         Path a = write("seeds/deep/down/a.txt", "Bridge", "", STORY);
         write("curation.yml", "articles:", "  '**/a.txt':", "    exclude: too old", "  other.txt: { title: T }");
 
-        Explanation explanation = Briefbook.builtIn().explain(a);
+        Explanation explanation = Briefbook.builtIn().explain(a, List.of(), 1, Progress.NONE);
 
-        assertThat(explanation.leftOut()).containsExactly("curation.yml:2: too old");
-        assertThat(explanation.lines().get(0)).isNotEmpty();
+        assertThat(explanation.articles())
+                .extracting(Explanation.Explained::leftOut)
+                .containsExactly("curation.yml:2: too old");
+        assertThat(explanation.articles().get(0).lines()).isNotEmpty();
         assertThat(told(explanation.problems()))
                 .as("of entries for other files")
                 .isEmpty();
@@ -310,7 +312,9 @@ class CurationTest {
         Path a = write("seeds/a.txt", "Bridge", "", STORY);
         write("curation.yml", "articles:", "  'a.txt#2': { title: T }", "  'b.txt#2': { title: T }");
 
-        assertThat(told(Briefbook.builtIn().explain(a).problems()))
+        assertThat(told(Briefbook.builtIn()
+                        .explain(a, List.of(), 1, Progress.NONE)
+                        .problems()))
                 .hasSize(1)
                 .first()
                 .asString()

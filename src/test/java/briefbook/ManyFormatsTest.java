@@ -87,9 +87,9 @@ class ManyFormatsTest {
     @Test
     void explain_shows_all_articles_of_a_file() throws Exception {
         write("news.jsonl", bytes(record("The Bridge") + record("The Tide")));
-        Explanation explanation = Briefbook.builtIn().explain(seeds.resolve("news.jsonl"));
+        Explanation explanation = Briefbook.builtIn().explain(seeds.resolve("news.jsonl"), List.of(), 1, Progress.NONE);
         assertThat(explanation.corpus().entries()).hasSize(2);
-        assertThat(explanation.lines()).hasSize(2);
+        assertThat(explanation.articles()).hasSize(2);
     }
 
     @Test

@@ -62,14 +62,12 @@ public final class Cleaner {
      * <p>A block that cleaning cuts into pieces gives its score to each of them.
      */
     public List<Scored> scores(Seed seed) {
-        return scores(seed, Curated.NONE);
+        return scores(seed, LineEvidence.NONE, Curated.NONE);
     }
 
-    /** Tells the same of a seed whose owner has a word on it. */
-    public List<Scored> scores(Seed seed, Curated curated) {
-        return draft(seed, LineEvidence.NONE, curated).parts().stream()
-                .map(Scored::of)
-                .toList();
+    /** Tells the same of a seed of a collection whose owner has a word on it. */
+    public List<Scored> scores(Seed seed, LineEvidence evidence, Curated curated) {
+        return draft(seed, evidence, curated).parts().stream().map(Scored::of).toList();
     }
 
     /**

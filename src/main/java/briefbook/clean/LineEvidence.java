@@ -1,5 +1,7 @@
 package briefbook.clean;
 
+import briefbook.model.Recurrence;
+import briefbook.model.Seed;
 import briefbook.text.Hash;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,16 +37,6 @@ public final class LineEvidence {
     private static final int FULL = 50;
 
     private static final int SKETCH = 4;
-
-    /**
-     * In how many other documents a line stands.
-     *
-     * @param source of the same source
-     * @param elsewhere of other sources, or of unknown ones
-     */
-    record Count(int source, int elsewhere) {
-        static final Count NEW = new Count(0, 0);
-    }
 
     private LineEvidence(Map<String, Map<Long, Integer>> bySource, Map<Long, Integer> everywhere, int documents) {
         this.documents = documents;
@@ -123,12 +115,20 @@ public final class LineEvidence {
     }
 
     /** Returns in how many other documents a line stands, seen from a document of a source that has it. */
-    Count of(String source, String line) {
+    Recurrence of(String source, String line) {
         long hash = LineFacts.hash(line);
         int all = everywhere.getOrDefault(hash, 1);
         all = all < Math.max(LEAST, SHARE * documents) ? 1 : all;
         int same = bySource.getOrDefault(source, Map.of()).getOrDefault(hash, 1);
-        return source.isEmpty() ? new Count(0, all - 1) : new Count(same - 1, Math.max(0, all - same));
+        return source.isEmpty() ? new Recurrence(0, all - 1) : new Recurrence(same - 1, Math.max(0, all - same));
+    }
+
+    /** Returns for each block of a document, in order, in how many others it stands. */
+    public List<Recurrence> of(Seed seed) {
+        String source = LineFacts.source(seed);
+        return seed.blocks().stream()
+                .map(block -> isEmpty() ? Recurrence.NONE : of(source, block.text()))
+                .toList();
     }
 
     /** Returns a number that changes when any count does. */

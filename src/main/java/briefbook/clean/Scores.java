@@ -4,6 +4,7 @@ import briefbook.clean.score.BlockScores;
 import briefbook.clean.score.Candidate;
 import briefbook.clean.score.Verdict;
 import briefbook.model.Format;
+import briefbook.model.Recurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Scores {
         return against;
     }
 
-    private static double against(int length, LineEvidence.Count count) {
+    private static double against(int length, Recurrence count) {
         boolean isShort = length < LineFacts.LONG;
         return at(isShort ? SHORT_IN_SOURCE : LONG_IN_SOURCE, count.source())
                 + at(isShort ? SHORT_ELSEWHERE : LONG_ELSEWHERE, count.elsewhere());
@@ -91,10 +92,8 @@ final class Scores {
         return weights[Math.min(documents, weights.length - 1)];
     }
 
-    private static LineEvidence.Count count(Draft draft, String source, Part part) {
-        return draft.evidence().isEmpty()
-                ? LineEvidence.Count.NEW
-                : draft.evidence().of(source, part.text());
+    private static Recurrence count(Draft draft, String source, Part part) {
+        return draft.evidence().isEmpty() ? Recurrence.NONE : draft.evidence().of(source, part.text());
     }
 
     static List<Candidate> candidates(Draft draft) {
@@ -137,8 +136,8 @@ final class Scores {
         List<Part> parts = new ArrayList<>(draft.parts());
         for (int i : draft.kept()) {
             Part part = parts.get(i);
-            LineEvidence.Count count = isBody(part) ? LineEvidence.Count.NEW : count(draft, source, part);
-            if (count.source() + count.elsewhere() > 0) {
+            Recurrence count = isBody(part) ? Recurrence.NONE : count(draft, source, part);
+            if (!count.isNone()) {
                 parts.set(i, part.out("repeated-elsewhere", reason(count)));
             } else if (!isBody(part)) {
                 parts.set(
@@ -153,7 +152,7 @@ final class Scores {
         return draft.parts(parts);
     }
 
-    private static String reason(LineEvidence.Count count) {
+    private static String reason(Recurrence count) {
         return count.source() > 0
                 ? "stands in " + count.source() + " more of the articles of its source"
                 : "stands in " + count.elsewhere() + " more of the articles";

@@ -5,6 +5,8 @@ import briefbook.CannotBuildException;
 import briefbook.Explanation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -22,10 +24,16 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Shows where title, date and byline come from; for each line whether it is kept, moved or removed, with the rule "
-                    + "and the reason; and the people and events that were found. The file is read alone: what other "
-                    + "articles of its collection add, such as a deduced date, shows only in a build."
+                    + "and the reason; and the people and events that were found. The file is read alone. With '--among' "
+                    + "it is read as a build of those folders reads it: with the lines that other articles repeat, the "
+                    + "people and events they share, and the days that follow from them."
         },
-        footer = {"", "Example:", "  briefbook explain clippings/001.txt"})
+        footer = {
+            "",
+            "Examples:",
+            "  briefbook explain clippings/001.txt",
+            "  briefbook explain clippings/001.txt --among clippings"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Briefbook> briefbook;
 
@@ -35,6 +43,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--full", description = "Print long lines whole.")
     private boolean full;
+
+    @Option(
+            names = "--among",
+            paramLabel = "INPUT",
+            description = "Read the file together with this folder or file; can be given several times.")
+    private List<Path> among = new ArrayList<>();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file to explain.")
     private Path file = Path.of("");
@@ -49,9 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
         if (Files.isDirectory(ExistingInput.of(file, command))) {
             throw new ParameterException(command, "'" + file + "' is a folder; name one file in it");
         }
+        among.forEach(input -> ExistingInput.of(input, command));
         Reporter reporter = Reporter.of(command);
-        try {
-            Explanation explanation = briefbook.get().explain(file);
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (ProgressDisplay progress = ProgressDisplay.on(command.getErr(), among.isEmpty())) {
+            Explanation explanation = briefbook.get().explain(file, among, threads, progress);
             new ExplanationText(command.getOut(), command.getColorScheme(), full).print(explanation);
             explanation.problems().forEach(reporter::print);
             command.getErr().flush();

@@ -1,6 +1,7 @@
 package briefbook.cli;
 
 import briefbook.Explanation;
+import briefbook.Explanation.Explained;
 import briefbook.Fate;
 import briefbook.SeedLine;
 import briefbook.model.Article;
@@ -12,6 +13,7 @@ import briefbook.model.Lines;
 import briefbook.model.Origin;
 import briefbook.model.Person;
 import briefbook.model.PersonMention;
+import briefbook.model.Recurrence;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +37,18 @@ final class ExplanationText {
     }
 
     void print(Explanation explanation) {
-        for (int i = 0; i < explanation.corpus().entries().size(); i++) {
-            printFields(explanation.corpus().entries().get(i).article());
-            if (!explanation.leftOut().get(i).isEmpty()) {
-                out.println(row("Left out", Printable.of(explanation.leftOut().get(i))));
+        Corpus corpus = explanation.corpus();
+        for (Explained each : explanation.articles()) {
+            printFields(corpus.entries().get(each.entry()).article());
+            if (explanation.others() > 0) {
+                out.println(row("Read", "among " + Counted.of(explanation.others(), "other article")));
             }
-            printLines(explanation.lines().get(i));
-            printPeople(explanation.corpus(), i);
-            printEvents(explanation.corpus(), i);
+            if (!each.leftOut().isEmpty()) {
+                out.println(row("Left out", Printable.of(each.leftOut())));
+            }
+            printLines(each.lines());
+            printPeople(corpus, each.entry());
+            printEvents(corpus, each.entry());
         }
         out.flush();
     }
@@ -76,10 +82,20 @@ final class ExplanationText {
                     score(line),
                     line.rule());
             out.println(colours.apply(head, List.of(colour(line.fate()))) + "  " + Printable.cut(line.text(), width));
+            String margin = " ".repeat(head.length() + 2) + "— ";
             if (!line.reason().isEmpty()) {
-                out.println(" ".repeat(head.length() + 2) + "— " + Printable.of(line.reason()));
+                out.println(margin + Printable.of(line.reason()));
+            }
+            if (!line.others().isNone()) {
+                out.println(margin + others(line.others()));
             }
         }
+    }
+
+    private static String others(Recurrence count) {
+        String source = count.source() == 0 ? "" : Counted.of(count.source(), "other article") + " of its source";
+        String rest = count.elsewhere() == 0 ? "" : Counted.of(count.elsewhere(), "article") + " of other sources";
+        return "in " + source + (source.isEmpty() || rest.isEmpty() ? "" : " and ") + rest + ", digits aside";
     }
 
     private void printPeople(Corpus corpus, int article) {

@@ -473,7 +473,7 @@ class CuratorTest {
                 Curator.of(new Curation(List.of(keep("Ducks")), List.of())).article(FILE, 0);
 
         List<@Nullable String> pins = new ArrayList<>();
-        Cleaner.builtIn().scores(dump("Ducks"), curated).stream()
+        Cleaner.builtIn().scores(dump("Ducks"), LineEvidence.NONE, curated).stream()
                 .filter(s -> s.pin() != null)
                 .forEach(s -> pins.add(s.text() + ": " + s.pin()));
 

@@ -236,7 +236,7 @@ class CommandLineTest {
         assertThat(out.toString())
                 .startsWith("#!/usr/bin/env bash")
                 .contains("complete -F _complete_briefbook -o default briefbook")
-                .contains("build", "extract", "explain", "--threads", "--strict", "--full");
+                .contains("build", "extract", "explain", "--threads", "--strict", "--full", "--among");
     }
 
     @Test
@@ -322,6 +322,30 @@ class CommandLineTest {
         assertThat(run("explain", seeds)).isEqualTo(ExitCode.WRONG_USAGE);
 
         assertThat(err.toString()).contains("is a folder; name one file in it");
+    }
+
+    @Test
+    void explain_among_others_says_among_how_many_and_in_how_many_a_line_stands() throws IOException {
+        Path file = seed("a.txt", "First\nAD buy\ntext of the article");
+        seed("b.txt", "Second\nAD buy\nother text");
+        seed("c.txt", "Third\nWARN\nAD buy");
+
+        assertThat(run("explain", file, "--among", seeds)).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString())
+                .contains("\nRead      among 2 other articles\n")
+                .containsOnlyOnce("in 2 articles of other sources")
+                .doesNotContain("Second", "Third");
+        assertThat(err.toString()).doesNotContain("c.txt");
+    }
+
+    @Test
+    void explain_checks_what_it_shall_read_a_file_among() throws IOException {
+        Path file = seed("a.txt", "First\ntext");
+
+        assertThat(run("explain", file, "--among", folder.resolve("missing"))).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(err.toString()).contains("does not exist");
     }
 
     @Test
