@@ -200,7 +200,7 @@ public final class Briefbook {
         List<Problem> noticed = new ArrayList<>(harvest.skipped());
         noticed.addAll(harvest.problems());
         noticed.removeAll(harvest.unpublished());
-        return stages.link().apply(articles, noticed);
+        return stages.link().link(articles, harvest.people(), noticed);
     }
 
     /** Pictures are read again from the files that they came from: nobody holds those of a whole collection. */

@@ -8,6 +8,7 @@ import briefbook.model.Curation;
 import briefbook.model.CurationSpot;
 import briefbook.model.Exclusion;
 import briefbook.model.LineRule;
+import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
 import briefbook.read.CurationException;
@@ -182,6 +183,15 @@ final class Curations {
                 .filter(p -> WHERE_PRIVATE.matcher(p.where()).matches())
                 .forEach(all::add);
         return all;
+    }
+
+    /** Returns what is said about people, of all inputs together: one person can stand in several collections. */
+    List<PersonFix> people() {
+        return byInput.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> e.getValue().curation().people().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -179,7 +179,7 @@ final class Harvester {
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of(), evidence);
+            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of(), List.of(), evidence);
         }
         if (problems.isEmpty() && leftOut.isEmpty()) {
             problems.add(new Problem(
@@ -190,7 +190,7 @@ final class Harvester {
     }
 
     private static Harvest nothing(List<Problem> why) {
-        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), List.of(), LineEvidence.NONE);
+        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), List.of(), List.of(), LineEvidence.NONE);
     }
 
     private Optional<Annotated> article(
@@ -255,6 +255,7 @@ final class Harvester {
                 skipped,
                 problems,
                 curations.unpublished(problems),
+                curations.people(),
                 listing.files(),
                 evidence);
     }

@@ -30,7 +30,7 @@ final class PictureBudget {
         List<Annotated> within = new ArrayList<>(articles.size());
         for (Annotated each : articles) {
             boolean none = each.article().pictures().isEmpty();
-            within.add(none ? each : new Annotated(spend(each.article()), each.people(), each.dates(), each.events()));
+            within.add(none ? each : each.article(spend(each.article())));
         }
         return within;
     }

@@ -11,6 +11,7 @@ import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.Corpus;
 import briefbook.model.Page;
+import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.read.Listing;
@@ -33,7 +34,7 @@ record Stages(
         BiConsumer<SeedFile, BiConsumer<String, byte[]>> pictures,
         CleaningStage clean,
         Function<Article, Annotated> annotate,
-        BiFunction<List<Annotated>, List<Problem>, Corpus> link,
+        LinkingStage link,
         BiFunction<SiteOptions, Corpus, List<Page>> render,
         Function<List<Page>, List<Problem>> check) {
 
@@ -53,6 +54,12 @@ record Stages(
     @FunctionalInterface
     interface CleaningStage {
         Cleaned clean(Seed seed, LineEvidence evidence, Curated curated);
+    }
+
+    /** Joins all articles, with what the owner of the collection says of people; problems are carried along. */
+    @FunctionalInterface
+    interface LinkingStage {
+        Corpus link(List<Annotated> articles, List<PersonFix> fixes, List<Problem> problems);
     }
 
     static Stages builtIn() {

@@ -249,7 +249,7 @@ class EventsAcrossArticlesTest {
     }
 
     private static Corpus link(Annotated... articles) {
-        return Linker.link(List.of(articles), List.of());
+        return Linker.link(List.of(articles), List.of(), List.of());
     }
 
     private static Event only(Corpus corpus) {

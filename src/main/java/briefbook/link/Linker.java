@@ -4,6 +4,7 @@ import briefbook.model.Annotated;
 import briefbook.model.Copy;
 import briefbook.model.Corpus;
 import briefbook.model.Entry;
+import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Published;
 import briefbook.text.Slug;
@@ -18,8 +19,13 @@ import java.util.List;
 public final class Linker {
     private Linker() {}
 
-    /** Links articles that are sorted by file name; {@code problems} are carried along. */
-    public static Corpus link(List<Annotated> articles, List<Problem> problems) {
+    /**
+     * Links articles that are sorted by file name.
+     *
+     * @param fixes what the owner of the collection says of people
+     * @param problems what was noticed so far; the corpus carries it along
+     */
+    public static Corpus link(List<Annotated> articles, List<PersonFix> fixes, List<Problem> problems) {
         PeopleLinks people = PeopleLinker.link(articles);
         Voices voices = new Voices(CopyFinder.of(articles));
         EventLinks events = EventLinker.link(articles, people, voices);
@@ -29,8 +35,7 @@ public final class Linker {
             Annotated each = articles.get(i);
             Published published =
                     events.published().getOrDefault(i, each.article().published());
-            Annotated dated =
-                    new Annotated(each.article().published(published), each.people(), each.dates(), each.events());
+            Annotated dated = each.article(each.article().published(published));
             String id = ids.get(i);
             Copy copy = voices.copies()
                     .get(i)

@@ -9,13 +9,29 @@ import java.util.List;
  * @param people mentions of people, in reading order
  * @param dates time expressions, in reading order
  * @param events mentions of events, in reading order
+ * @param statements what people say in it, in reading order
  */
 public record Annotated(
-        Article article, List<PersonMention> people, List<DateMention> dates, List<EventMention> events) {
+        Article article,
+        List<PersonMention> people,
+        List<DateMention> dates,
+        List<EventMention> events,
+        List<StatementMention> statements) {
     /** Copies the collections. */
     public Annotated {
         people = List.copyOf(people);
         dates = List.copyOf(dates);
         events = List.copyOf(events);
+        statements = List.copyOf(statements);
+    }
+
+    /** Makes an article in which nobody says anything. */
+    public Annotated(Article article, List<PersonMention> people, List<DateMention> dates, List<EventMention> events) {
+        this(article, people, dates, events, List.of());
+    }
+
+    /** Returns the same findings for another form of the article. */
+    public Annotated article(Article other) {
+        return new Annotated(other, people, dates, events, statements);
     }
 }

@@ -9,16 +9,32 @@ import java.util.List;
  * @param people by id
  * @param events by id
  * @param links by first, then second article
+ * @param unclear names that could be several people's, by name
+ * @param unsure people who may be one, most likely first
  * @param problems everything noticed on the way, inputs that were skipped included
  */
 public record Corpus(
-        List<Entry> entries, List<Person> people, List<Event> events, List<Link> links, List<Problem> problems) {
+        List<Entry> entries,
+        List<Person> people,
+        List<Event> events,
+        List<Link> links,
+        List<UnclearName> unclear,
+        List<UnsurePair> unsure,
+        List<Problem> problems) {
     /** Copies the collections. */
     public Corpus {
         entries = List.copyOf(entries);
         people = List.copyOf(people);
         events = List.copyOf(events);
         links = List.copyOf(links);
+        unclear = List.copyOf(unclear);
+        unsure = List.copyOf(unsure);
         problems = List.copyOf(problems);
+    }
+
+    /** Makes a corpus in which it is clear who each name is. */
+    public Corpus(
+            List<Entry> entries, List<Person> people, List<Event> events, List<Link> links, List<Problem> problems) {
+        this(entries, people, events, links, List.of(), List.of(), problems);
     }
 }

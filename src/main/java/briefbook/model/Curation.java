@@ -8,15 +8,22 @@ import java.util.List;
  *
  * @param lines which lines stay and which go
  * @param articles what is right about single articles
+ * @param people what is right about people
  */
-public record Curation(List<LineRule> lines, List<ArticleFix> articles) {
+public record Curation(List<LineRule> lines, List<ArticleFix> articles, List<PersonFix> people) {
     /** Corrects nothing. */
-    public static final Curation NONE = new Curation(List.of(), List.of());
+    public static final Curation NONE = new Curation(List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Curation {
         lines = List.copyOf(lines);
         articles = List.copyOf(articles);
+        people = List.copyOf(people);
+    }
+
+    /** Says something about lines and articles only. */
+    public Curation(List<LineRule> lines, List<ArticleFix> articles) {
+        this(lines, articles, List.of());
     }
 
     /** Returns what both say. */
@@ -25,6 +32,8 @@ public record Curation(List<LineRule> lines, List<ArticleFix> articles) {
         allLines.addAll(other.lines);
         List<ArticleFix> allArticles = new ArrayList<>(articles);
         allArticles.addAll(other.articles);
-        return new Curation(allLines, allArticles);
+        List<PersonFix> allPeople = new ArrayList<>(people);
+        allPeople.addAll(other.people);
+        return new Curation(allLines, allArticles, allPeople);
     }
 }
