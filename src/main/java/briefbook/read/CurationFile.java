@@ -4,6 +4,7 @@ import briefbook.model.ArticleFix;
 import briefbook.model.Curation;
 import briefbook.model.CurationSpot;
 import briefbook.model.LineRule;
+import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
 import briefbook.text.BoundedPattern;
@@ -12,6 +13,7 @@ import briefbook.text.Wildcards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ final class CurationFile {
     private static final String REMOVE = "remove";
     private static final String KEEP = "keep";
     private static final String ARTICLES = "articles";
-    private static final List<String> SECTIONS = List.of(REMOVE, KEEP, ARTICLES);
+    private static final String PEOPLE = "people";
+    private static final List<String> SECTIONS = List.of(REMOVE, KEEP, ARTICLES, PEOPLE);
 
     private static final String TEXT = "text";
     private static final String PATTERN = "pattern";
@@ -36,6 +39,7 @@ final class CurationFile {
     private final String name;
     private final List<LineRule> lines = new ArrayList<>();
     private final List<ArticleFix> articles = new ArrayList<>();
+    private final List<PersonFix> people = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CurationFile(String name) {
@@ -54,7 +58,8 @@ final class CurationFile {
             if (root instanceof Yaml.Mapping sections) {
                 file.sections(sections);
             } else if (!isNothing(root)) {
-                throw CurationFiles.broken(name, "has no sections", "start it with 'remove:', 'keep:' or 'articles:'");
+                throw CurationFiles.broken(
+                        name, "has no sections", "start it with 'remove:', 'keep:', 'articles:' or 'people:'");
             }
         } catch (Yaml.BrokenException e) {
             throw CurationFiles.broken(
@@ -62,7 +67,7 @@ final class CurationFile {
                     "cannot be read: " + e.getMessage(),
                     "mend that line; put values with a colon, quotes, *, @ or % between double quotes");
         }
-        return new CurationReading(new Curation(file.lines, file.articles), file.problems);
+        return new CurationReading(new Curation(file.lines, file.articles, file.people), file.problems);
     }
 
     private void sections(Yaml.Mapping sections) {
@@ -70,7 +75,10 @@ final class CurationFile {
             CurationSpot spot = spot(sections, key);
             switch (key) {
                 case REMOVE, KEEP -> lines(key, spot, value);
-                case ARTICLES -> articles(spot, value);
+                case ARTICLES ->
+                    entries(ARTICLES, spot, value, this::article, "write 'name.html:' and below it 'title: \"…\"'");
+                case PEOPLE ->
+                    entries(PEOPLE, spot, value, this::person, "write '\"Ada Example\":' and below it 'role: \"…\"'");
                 default -> unknown(spot, key, SECTIONS);
             }
         });
@@ -154,37 +162,53 @@ final class CurationFile {
         }
     }
 
-    private void articles(CurationSpot spot, Yaml value) {
+    /** Takes an entry of a section: where it stands, its name, its keys. */
+    private interface Taker {
+        void take(CurationSpot spot, String name, Yaml.Mapping keys);
+    }
+
+    private void entries(String section, CurationSpot spot, Yaml value, Taker taker, String hint) {
         if (value instanceof Yaml.Mapping entries) {
-            entries.entries().forEach((file, fixes) -> article(spot(entries, file), file, fixes));
+            entries.entries().forEach((name, keys) -> {
+                CurationSpot here = spot(entries, name);
+                if (name.isBlank()) {
+                    problem(here, section + ": an entry without a name", "write the name, between quotes");
+                } else if (keys instanceof Yaml.Mapping mapping
+                        && !mapping.entries().isEmpty()) {
+                    taker.take(here, name.strip(), mapping);
+                } else {
+                    problem(here, entry(section, name) + ": nothing below it says what is to be fixed", hint);
+                }
+            });
         } else if (!isNothing(value)) {
-            problem(
-                    spot,
-                    "articles: no file names with fixes below them",
-                    "write 'name.html:' and below it 'title: \"…\"'");
+            problem(spot, section + ": no names with fixes below them", hint);
         }
     }
 
-    private void article(CurationSpot spot, String file, Yaml value) {
-        String entry = "articles " + CurationValues.quoted(file);
-        if (file.isBlank()) {
-            problem(spot, "articles: an entry without a file name", "write the name of the file, between quotes");
-        } else if (value instanceof Yaml.Mapping fixes && !fixes.entries().isEmpty()) {
-            CurationValues values = new CurationValues(entry, problems, key -> spot(fixes, key));
-            fixes.entries().forEach((key, fix) -> {
-                if (CurationValues.KEYS.contains(key)) {
-                    values.take(key, fix);
-                } else {
-                    unknown(spot(fixes, key), key, CurationValues.KEYS);
-                }
-            });
-            articles.add(new ArticleFix(spot, file.strip(), values.values(), values.exclusion()));
-        } else {
-            problem(
-                    spot,
-                    entry + ": nothing below it says what is to be fixed",
-                    "write for example 'title: \"…\"' below it, indented");
-        }
+    private void article(CurationSpot spot, String file, Yaml.Mapping keys) {
+        CurationValues values = new CurationValues(entry(ARTICLES, file), problems, key -> spot(keys, key));
+        keys(keys, CurationValues.KEYS, values::take);
+        articles.add(new ArticleFix(spot, file, values.values(), values.exclusion()));
+    }
+
+    private void person(CurationSpot spot, String person, Yaml.Mapping keys) {
+        CurationPeople values = new CurationPeople(entry(PEOPLE, person), problems, key -> spot(keys, key));
+        keys(keys, CurationPeople.KEYS, values::take);
+        people.add(values.fix(spot, person));
+    }
+
+    private void keys(Yaml.Mapping keys, List<String> known, BiConsumer<String, Yaml> taker) {
+        keys.entries().forEach((key, value) -> {
+            if (known.contains(key)) {
+                taker.accept(key, value);
+            } else {
+                unknown(spot(keys, key), key, known);
+            }
+        });
+    }
+
+    private static String entry(String section, String name) {
+        return section + " " + CurationValues.quoted(name);
     }
 
     private static boolean isNothing(Yaml value) {

@@ -164,10 +164,15 @@ final class CurationValues {
     }
 
     private void bad(String key, Yaml value, String hint) {
-        String shown = value instanceof Yaml.Scalar scalar
+        problems.add(
+                new Problem(Severity.ERROR, spots.apply(key).place(), entry + ": " + key + " " + shown(value), hint));
+    }
+
+    /** Returns what is wrong with a value, as messages say it. */
+    static String shown(Yaml value) {
+        return value instanceof Yaml.Scalar scalar
                 ? scalar.text().isBlank() ? "is empty" : quoted(scalar.text()) + " cannot be used"
                 : "is no single text";
-        problems.add(new Problem(Severity.ERROR, spots.apply(key).place(), entry + ": " + key + " " + shown, hint));
     }
 
     /** Returns a text on one line, without what no page can show; empty when it is none, or nothing is left. */

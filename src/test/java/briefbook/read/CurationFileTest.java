@@ -86,7 +86,8 @@ class CurationFileTest {
     @CsvSource({
         "remvoe,did you mean 'remove'?",
         "Keep,did you mean 'keep'?",
-        "people,'known here are: remove, keep, articles'"
+        "Peopel,did you mean 'people'?",
+        "sources,'known here are: remove, keep, articles, people'"
     })
     void an_unknown_section_is_reported_with_the_nearest(String section, String hint) throws CurationException {
         Problem problem = only("keep: a", section + ": [ b ]");
@@ -198,7 +199,7 @@ class CurationFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"articles: text", "articles: [ a, b ]"})
     void articles_without_names_are_reported(String text) throws CurationException {
-        assertThat(only(text).what()).contains("no file names");
+        assertThat(only(text).what()).contains("no names with fixes");
     }
 
     @Test
