@@ -64,13 +64,15 @@ public final class Briefbook {
         // Opened first: whoever may not write the site should not wait for the reading.
         try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
             Harvest harvest = read(request.inputs(), request.threads(), progress);
-            Corpus corpus = link(harvest, progress);
+            Redacted redacted = redacted(harvest, progress);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = stages.render().apply(new SiteOptions(request.name(), ""), corpus);
+            List<Page> pages = stages.render().apply(new SiteOptions(request.name(), ""), redacted.shown());
+            redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
             List<Problem> faults = new ArrayList<>(stages.check().apply(pages));
             progress.begin(Stage.PUBLISH, 1);
-            Published published = publisher.publish(pages, pictures(harvest.files()));
+            Published published = publisher.publish(pages, pictures(harvest.files(), redacted));
+            Corpus corpus = redacted.corpus();
             faults.addAll(published.problems());
             return new Build(
                     corpus,
@@ -94,7 +96,7 @@ public final class Briefbook {
     public List<Problem> extract(List<Path> inputs, int threads, Progress progress, Consumer<String> records)
             throws CannotBuildException {
         Harvest harvest = read(inputs, threads, progress);
-        Corpus corpus = link(harvest, progress);
+        Corpus corpus = redacted(harvest, progress).corpus();
         for (int i = 0; i < corpus.entries().size(); i++) {
             records.accept(ArticleRecord.json(corpus, i));
         }
@@ -200,12 +202,20 @@ public final class Briefbook {
         List<Problem> noticed = new ArrayList<>(harvest.skipped());
         noticed.addAll(harvest.problems());
         noticed.removeAll(harvest.unpublished());
-        return stages.link().link(articles, harvest.people(), noticed);
+        // Whose names are to be taken out must first be found.
+        return stages.link().link(articles, Redacted.others(harvest.people()), noticed);
+    }
+
+    /** Names that are to be taken out go before anything is made from the articles, which are read once more without them. */
+    private Redacted redacted(Harvest harvest, Progress progress) {
+        Corpus corpus = link(harvest, progress);
+        return Redacted.of(harvest, corpus, stages.annotate(), stages.link());
     }
 
     /** Pictures are read again from the files that they came from: nobody holds those of a whole collection. */
-    private PictureBytes pictures(List<SeedFile> files) {
-        Map<String, SeedFile> byName = files.stream().collect(Collectors.toMap(SeedFile::name, f -> f, (a, b) -> a));
+    private PictureBytes pictures(List<SeedFile> files, Redacted redacted) {
+        Map<String, SeedFile> byName =
+                files.stream().collect(Collectors.toMap(f -> redacted.file(f.name()), f -> f, (a, b) -> a));
         return (seed, taker) -> Optional.ofNullable(byName.get(seed))
                 .ifPresent(file -> stages.pictures().accept(file, taker));
     }

@@ -179,10 +179,13 @@ final class Curations {
     /** Returns those problems that no page may show: all that the private file says or is about. */
     List<Problem> unpublished(List<Problem> problems) {
         List<Problem> all = new ArrayList<>(secrets);
-        problems.stream()
-                .filter(p -> WHERE_PRIVATE.matcher(p.where()).matches())
-                .forEach(all::add);
+        problems.stream().filter(Curations::isPrivate).forEach(all::add);
         return all;
+    }
+
+    /** Says whether a problem is about a private file. */
+    static boolean isPrivate(Problem problem) {
+        return WHERE_PRIVATE.matcher(problem.where()).matches();
     }
 
     /** Returns what is said about people, of all inputs together: one person can stand in several collections. */

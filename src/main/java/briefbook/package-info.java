@@ -1,8 +1,8 @@
 /** Turns a folder of scraped articles into a cross-linked briefing website.
  *
  * <pre>
- * read → clean → annotate → link → render → check → publish        cli
- *   \____________ model · text · rules (know nobody) ____________/
+ * read → clean → annotate → link → redact → render → check → publish        cli
+ *   \_________________ model · text · rules (know nobody) _________________/
  * </pre>
  */
 @NullMarked

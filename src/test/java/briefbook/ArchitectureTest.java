@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("clean", List.of("org.jsoup..")),
             Map.entry("annotate", List.of()),
             Map.entry("link", List.of()),
+            Map.entry("redact", List.of()),
             Map.entry("render", List.of("org.thymeleaf..", "org.jsoup..", "com.fasterxml.jackson..")),
             Map.entry("check", List.of("org.jsoup..")),
             Map.entry("publish", List.of()),
@@ -92,6 +93,7 @@ class ArchitectureTest {
                         "briefbook.clean..",
                         "briefbook.annotate..",
                         "briefbook.link..",
+                        "briefbook.redact..",
                         "briefbook.render..",
                         "briefbook.check..",
                         "briefbook.publish..")

@@ -37,4 +37,9 @@ public record Corpus(
             List<Entry> entries, List<Person> people, List<Event> events, List<Link> links, List<Problem> problems) {
         this(entries, people, events, links, List.of(), List.of(), problems);
     }
+
+    /** Returns the same corpus with other problems. */
+    public Corpus problems(List<Problem> others) {
+        return new Corpus(entries, people, events, links, unclear, unsure, others);
+    }
 }
