@@ -140,6 +140,17 @@ public final class Briefbook {
         return new Explanation(corpus, articles, about(file, problems(harvest, corpus, List.of()), harvest, among));
     }
 
+    /**
+     * Tells who bears a name in a collection, and why each mention is taken for theirs.
+     *
+     * @param name a name or a part of it; case and accents do not count
+     * @throws CannotBuildException when no input gives an article
+     */
+    public PersonExplanation explainPerson(String name, List<Path> inputs, int threads, Progress progress)
+            throws CannotBuildException {
+        return Bearers.of(link(read(inputs, threads, progress), progress), name);
+    }
+
     private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {
         Curated curated = asOwned.curated();
         Seed seed = curated.of(asOwned.seed());

@@ -1,13 +1,17 @@
 package briefbook.cli;
 
 import briefbook.Build;
+import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Problem;
 import briefbook.model.Removal;
 import briefbook.model.Severity;
+import briefbook.model.UnsurePair;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +22,7 @@ import java.util.stream.Collectors;
 final class BuildSummary {
     private static final int SKIPS_SHOWN = 20;
     private static final int RULES_SHOWN = 15;
+    private static final int PEOPLE_SHOWN = 10;
     private static final String MOVED = "moved:";
 
     private final PrintWriter out;
@@ -36,6 +41,8 @@ final class BuildSummary {
                         Counted.of(build.corpus().people().size(), "person").replace("persons", "people"),
                         Counted.of(build.corpus().events().size(), "event"),
                         Counted.of(build.corpus().links().size(), "link")));
+        printMerges(build.corpus());
+        printUnsure(build.corpus());
         printProblems(build.problems());
         line(
                 "Site",
@@ -88,6 +95,51 @@ final class BuildSummary {
         if (rules.size() > RULES_SHOWN) {
             line("", "        and " + Counted.of(rules.size() - RULES_SHOWN, "more rule"));
         }
+    }
+
+    private void printMerges(Corpus corpus) {
+        List<String> merges = corpus.people().stream()
+                .flatMap(p -> p.merges().stream().map(m -> p.name() + ": " + m))
+                .toList();
+        if (!merges.isEmpty()) {
+            line("Merged", Counted.of(merges.size(), "pair") + " of differing names, taken for one person's each:");
+            some(merges);
+        }
+    }
+
+    /** Each line is an entry of a curation file; whoever agrees pastes it. A person has one entry, whatever the doubts. */
+    private void printUnsure(Corpus corpus) {
+        Map<String, String> names = new TreeMap<>();
+        corpus.people().forEach(p -> names.put(p.id(), p.name()));
+        Map<String, List<UnsurePair>> byFirst = new LinkedHashMap<>();
+        corpus.unsure()
+                .forEach(p -> byFirst.computeIfAbsent(p.first(), k -> new ArrayList<>())
+                        .add(p));
+        List<String> entries = new ArrayList<>();
+        byFirst.forEach((first, pairs) -> entries.add(quoted(names.getOrDefault(first, first)) + ": { merge: [ "
+                + pairs.stream()
+                        .map(p -> quoted(names.getOrDefault(p.second(), p.second())))
+                        .collect(Collectors.joining(", "))
+                + " ] }  # " + pairs.stream().map(UnsurePair::reason).distinct().collect(Collectors.joining("; "))));
+        if (!entries.isEmpty()) {
+            line(
+                    "Unsure",
+                    Counted.of(corpus.unsure().size(), "pair")
+                            + " left apart. Who is one person goes into curation.yml, with 'separate' for who is not:");
+            line("", "people:");
+            some(entries);
+        }
+    }
+
+    private void some(List<String> lines) {
+        lines.stream().limit(PEOPLE_SHOWN).forEach(l -> line("", "  " + Printable.of(l)));
+        if (lines.size() > PEOPLE_SHOWN) {
+            line("", "  and " + (lines.size() - PEOPLE_SHOWN) + " more, see people.html");
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private void printProblems(List<Problem> problems) {
