@@ -81,7 +81,7 @@ final class NameClusters {
                     NameForm b = block.get(j);
                     if (NameBlocks.compares(key, a.parts(), b.parts())) {
                         Grade grade = NameMatch.of(a.parts(), b.parts());
-                        if (grade != Grade.NONE && seen.add(a.key() + "\n" + b.key())) {
+                        if (grade.mayJoin() && seen.add(a.key() + "\n" + b.key())) {
                             pairs.add(new Pair(a, b, grade));
                         }
                     }
@@ -113,7 +113,8 @@ final class NameClusters {
 
     private boolean contradict(NameForm one, NameForm two) {
         return group(one).stream()
-                .anyMatch(a -> group(two).stream().anyMatch(b -> NameMatch.of(a.parts(), b.parts()) == Grade.NONE));
+                .anyMatch(a -> group(two).stream()
+                        .anyMatch(b -> !NameMatch.of(a.parts(), b.parts()).mayJoin()));
     }
 
     /** "V. Orlov" beside Viktor and Vladimir Orlov, "George Marsh" beside George A. and George B. Marsh. */
@@ -127,7 +128,7 @@ final class NameClusters {
             NameForm third = rival.other(form);
             boolean clash = third != partner
                     && leader(third) != leader(partner)
-                    && NameMatch.of(third.parts(), partner.parts()) == Grade.NONE;
+                    && !NameMatch.of(third.parts(), partner.parts()).mayJoin();
             boolean nearer = form.sharesArticle(partner) && !form.sharesArticle(third);
             if (clash && !nearer && rival.grade().compareTo(pair.grade()) >= 0) {
                 return true;
