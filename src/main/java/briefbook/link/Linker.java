@@ -26,7 +26,7 @@ public final class Linker {
      * @param problems what was noticed so far; the corpus carries it along
      */
     public static Corpus link(List<Annotated> articles, List<PersonFix> fixes, List<Problem> problems) {
-        PeopleLinks people = PeopleLinker.link(articles);
+        PeopleLinks people = PeopleLinker.link(articles, FixedPeople.NONE);
         Voices voices = new Voices(CopyFinder.of(articles));
         EventLinks events = EventLinker.link(articles, people, voices);
         List<String> ids = ids(articles);
@@ -49,6 +49,8 @@ public final class Linker {
                 people.people(),
                 events.events(),
                 ArticleLinks.of(events, people.people(), voices, ids),
+                people.unclear(),
+                people.unsure(),
                 problems);
     }
 
