@@ -40,6 +40,7 @@ final class PeopleLinker {
     private final Map<FixedPerson, Somebody> fixedOwners = new HashMap<>();
     private final Map<String, Somebody> nobodies = new TreeMap<>();
     private final Map<String, NameForm> full = new TreeMap<>();
+    private final Map<String, NameForm> bare = new TreeMap<>();
     private final Bearers bearers = new Bearers();
     private final UnclearNames unclear = new UnclearNames();
     private final List<NameClusters.Doubt> doubts = new ArrayList<>();
@@ -72,8 +73,12 @@ final class PeopleLinker {
             }
         }
         for (NamedMention m : mentions) {
-            if (m.parts().isFull() && fixed.given(m).isEmpty() && !isNobody(m)) {
-                full.computeIfAbsent(m.parts().key(), k -> new NameForm(m.parts()))
+            String key = m.parts().key();
+            if ((m.parts().isFull() || fixedByKey.containsKey(key))
+                    && fixed.given(m).isEmpty()
+                    && !isNobody(m)) {
+                (m.parts().isFull() ? full : bare)
+                        .computeIfAbsent(key, k -> new NameForm(m.parts()))
                         .add(m.mention().name(), m.article());
             }
         }
@@ -102,16 +107,18 @@ final class PeopleLinker {
         for (FixedPerson person : fixed.people()) {
             if (!fixedOwners.containsKey(person)) {
                 List<NameForm> forms = new ArrayList<>();
+                person.keys().forEach(k -> Optional.ofNullable(bare.get(k)).ifPresent(forms::add));
                 String name = person.name();
                 if (name != null) {
                     forms.add(NameForm.named(name));
-                } else {
-                    person.keys().forEach(k -> forms.add(NameForm.named(k)));
                 }
-                Somebody somebody = new Somebody(forms, List.of(), person);
+                Optional<String> reason = Optional.ofNullable(person.reason());
+                Somebody somebody = new Somebody(forms, reason.stream().toList(), person);
                 people.add(somebody);
                 fixedOwners.put(person, somebody);
-                bearers.add(somebody);
+                if (name != null) {
+                    bearers.add(somebody);
+                }
             }
         }
     }
