@@ -3,15 +3,13 @@ package briefbook.clean;
 import briefbook.model.ArticleFix;
 import briefbook.model.Curation;
 import briefbook.model.Field;
-import briefbook.text.PathGlob;
+import briefbook.text.ArticleGlob;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what the owner of a collection says about each article.
@@ -24,32 +22,13 @@ public final class Curator {
     /** Says nothing about any article. */
     public static final Curator NONE = of(Curation.NONE);
 
-    private static final Pattern NUMBERED = Pattern.compile("(.+?)(?:#| \\(article )(\\d{1,6})\\)?");
-
     private final LineRules lines;
     private final List<Entry> entries;
 
-    /** An entry and the files that it names; number 0 for all articles of a file. */
-    private record Entry(ArticleFix fix, PathGlob whole, PathGlob file, int number) {
+    /** An entry and the articles that it names. */
+    private record Entry(ArticleFix fix, ArticleGlob articles) {
         static Entry of(ArticleFix fix) {
-            Matcher numbered = NUMBERED.matcher(fix.articles());
-            boolean one = numbered.matches();
-            return new Entry(
-                    fix,
-                    new PathGlob(fix.articles()),
-                    new PathGlob(one ? numbered.group(1) : fix.articles()),
-                    one ? Integer.parseInt(numbered.group(2)) : 0);
-        }
-
-        /** A file may have a name that reads like the number of an article: "notes#2". */
-        boolean names(List<String> names, int number) {
-            return names.stream()
-                    .anyMatch(
-                            n -> whole.matches(n) || ((this.number == 0 || this.number == number) && file.matches(n)));
-        }
-
-        boolean namesFile(List<String> names) {
-            return names.stream().anyMatch(n -> whole.matches(n) || file.matches(n));
+            return new Entry(fix, new ArticleGlob(fix.articles()));
         }
 
         int letters() {
@@ -68,8 +47,8 @@ public final class Curator {
         List<Entry> entries = curation.articles().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing((Entry e) -> e.fix().spot().isPrivate())
-                        .thenComparing(e -> e.number() > 0)
-                        .thenComparing(e -> e.file().isPlain())
+                        .thenComparing(e -> e.articles().number() > 0)
+                        .thenComparing(e -> e.articles().isPlain())
                         .thenComparing(Entry::letters)
                         .thenComparing(e -> e.fix().articles()))
                 .toList();
@@ -93,7 +72,7 @@ public final class Curator {
 
     /** Tells whether an entry is about a file, or about an article that it has or could have. */
     public static boolean isAbout(ArticleFix fix, List<String> names) {
-        return Entry.of(fix).namesFile(names);
+        return new ArticleGlob(fix.articles()).matchesFile(names);
     }
 
     private Curated curated(List<String> names, int number) {
@@ -101,7 +80,7 @@ public final class Curator {
         Set<ArticleFix> used = new HashSet<>();
         ArticleFix exclusion = null;
         for (Entry entry : entries) {
-            if (entry.names(names, number)) {
+            if (entry.articles().matches(names, number)) {
                 ArticleFix fix = entry.fix();
                 used.add(fix);
                 fix.values().forEach((field, value) -> values.put(field, new Curated.Fixed(value, fix.spot())));

@@ -22,11 +22,16 @@ public final class Linker {
     /**
      * Links articles that are sorted by file name.
      *
+     * @param found articles with what was found in each
      * @param fixes what the owner of the collection says of people
      * @param problems what was noticed so far; the corpus carries it along
      */
-    public static Corpus link(List<Annotated> articles, List<PersonFix> fixes, List<Problem> problems) {
-        PeopleLinks people = PeopleLinker.link(articles);
+    public static Corpus link(List<Annotated> found, List<PersonFix> fixes, List<Problem> problems) {
+        CuratedPeople curated = CuratedPeople.of(found, fixes);
+        List<Annotated> articles = curated.articles();
+        PeopleLinks people = curated.links();
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(curated.problems());
         Voices voices = new Voices(CopyFinder.of(articles));
         EventLinks events = EventLinker.link(articles, people, voices);
         List<String> ids = ids(articles);
@@ -49,7 +54,9 @@ public final class Linker {
                 people.people(),
                 events.events(),
                 ArticleLinks.of(events, people.people(), voices, ids),
-                problems);
+                people.unclear(),
+                people.unsure(),
+                all);
     }
 
     private static List<String> ids(List<Annotated> articles) {

@@ -18,6 +18,13 @@ final class NameForm {
         this.parts = parts;
     }
 
+    /** Returns a name that no article has. */
+    static NameForm named(String name) {
+        NameForm form = new NameForm(NameParts.of(name));
+        form.written.put(name, 1);
+        return form;
+    }
+
     void add(String name, int article) {
         written.merge(name.strip().replaceAll("\\s+", " "), 1, Integer::sum);
         articles.add(article);
@@ -34,10 +41,6 @@ final class NameForm {
 
     String key() {
         return parts.key();
-    }
-
-    boolean standsIn(int article) {
-        return articles.contains(article);
     }
 
     boolean sharesArticle(NameForm other) {

@@ -16,6 +16,8 @@ final class NameMatch {
     enum Grade {
         /** They differ. */
         NONE("they differ"),
+        /** Nearly alike: worth a question, never enough to join them. */
+        ALIKE("nearly alike"),
         /** One letter apart: needs support. */
         TYPO("one letter apart"),
         /** An initial stands for a name: needs support. */
@@ -33,6 +35,11 @@ final class NameMatch {
             this.words = words;
         }
 
+        /** Tells whether names so alike can be one person's; else they speak against it. */
+        boolean mayJoin() {
+            return compareTo(ALIKE) > 0;
+        }
+
         /** Returns the grade in words, for a reader. */
         String words() {
             return words;
@@ -48,21 +55,30 @@ final class NameMatch {
 
     private NameMatch() {}
 
-    /** Compares two full names. */
+    /** Compares two names. */
     static Grade of(NameParts a, NameParts b) {
-        if (!a.isFull() || !b.isFull() || !a.suffix().equals(b.suffix())) {
+        if (!a.suffix().equals(b.suffix())) {
             return Grade.NONE;
         }
+        Grade best = a.isFull() && b.isFull() ? full(a, b) : bare(a, b);
+        if (best.compareTo(Grade.SPELLING) < 0 && a.joined().equals(b.joined())) {
+            return Grade.SPELLING;
+        }
+        return best == Grade.NONE && NearNames.areAlike(a, b) ? Grade.ALIKE : best;
+    }
+
+    private static Grade full(NameParts a, NameParts b) {
         Grade best = inOrder(a.words(), b.words());
         if (best.compareTo(Grade.SPELLING) < 0 && a.words().size() == b.words().size() && !isAllGiven(a)) {
             List<String> turned = turned(a.words());
             Grade other = inOrder(turned, b.words());
             best = other.compareTo(Grade.SPELLING) >= 0 ? Grade.SPELLING : best;
         }
-        if (best.compareTo(Grade.SPELLING) < 0 && joined(a).equals(joined(b))) {
-            best = Grade.SPELLING;
-        }
         return best;
+    }
+
+    private static Grade bare(NameParts a, NameParts b) {
+        return a.words().size() == 1 && b.words().size() == 1 ? family(a.family(), b.family()) : Grade.NONE;
     }
 
     /** Compares two family names; the Arabic article may be missing. */
@@ -110,27 +126,52 @@ final class NameMatch {
             return Grade.NONE;
         }
         Grade given = given(a.get(0), b.get(0));
+        if (given == Grade.NONE && (areInitials(a, b) || areInitials(b, a))) {
+            given = Grade.INITIAL;
+        }
         boolean bothWeak = family == Grade.TYPO && given.compareTo(Grade.SPELLING) < 0;
         return bothWeak || !middlesAgree(a, b) ? Grade.NONE : family.and(given);
     }
 
-    /** A missing middle name agrees with any; else each name of the shorter list must find its like in the longer. */
+    /** "JD Vance" for James David, "JC Juncker" for Jean-Claude; "Ed" and "Jo" are names. */
+    private static boolean areInitials(List<String> a, List<String> b) {
+        String letters = a.get(0);
+        if (letters.length() != 2 || letters.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0)) {
+            return false;
+        }
+        String[] names = String.join("-", b.subList(0, b.size() - 1)).split("-", -1);
+        return names.length == 2
+                && names[0].length() > 1
+                && names[0].charAt(0) == letters.charAt(0)
+                && names[1].startsWith(letters.substring(1));
+    }
+
+    /** A missing middle name agrees with any. Among several, whole names may be missing, but "W." is not "H. W.". */
     private static boolean middlesAgree(List<String> a, List<String> b) {
         List<String> one = a.subList(1, a.size() - 1);
         List<String> two = b.subList(1, b.size() - 1);
         if (one.isEmpty() || two.isEmpty()) {
             return true;
         }
-        return matches(one, two) && matches(two, one);
+        List<String> shorter = one.size() < two.size() ? one : two;
+        boolean whole = one.size() == two.size() || shorter.stream().allMatch(w -> w.length() > 1);
+        return whole && isWithin(shorter, shorter == one ? two : one);
     }
 
-    private static boolean matches(List<String> some, List<String> others) {
-        return some.stream().allMatch(s -> others.stream().anyMatch(o -> given(s, o) != Grade.NONE));
+    /** Tells whether the names of a list stand in another, in this order. */
+    private static boolean isWithin(List<String> some, List<String> all) {
+        int next = 0;
+        for (String each : all) {
+            if (next < some.size() && given(some.get(next), each) != Grade.NONE) {
+                next++;
+            }
+        }
+        return next == some.size();
     }
 
     /** "Hans Peter" is not "Peter Hans". */
     private static boolean isAllGiven(NameParts name) {
-        return name.words().stream().allMatch(LEXICON::isGiven);
+        return name.words().stream().allMatch(w -> LEXICON.isGiven(w) || TABLES.isGiven(w));
     }
 
     private static boolean isTypo(String a, String b) {
@@ -142,9 +183,5 @@ final class NameMatch {
         List<String> turned = new ArrayList<>(words.subList(1, words.size()));
         turned.add(words.get(0));
         return turned;
-    }
-
-    private static String joined(NameParts name) {
-        return String.join("", name.words()).replace("-", "");
     }
 }

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Short forms of given names and spellings that general folding does not join: two tables. Immutable. */
+/** Short forms of given names, spellings that general folding does not join, and titles before names: three tables. Immutable. */
 final class NameTables {
-    static final NameTables BUILT_IN = new NameTables(Table.load("nicknames.tsv"), Table.load("name-aliases.tsv"));
+    static final NameTables BUILT_IN = new NameTables(
+            Table.load("nicknames.tsv"), Table.load("name-aliases.tsv"), Table.load("name-honorifics.tsv"));
 
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Set<String>> spellings = new HashMap<>();
 
-    NameTables(Table nicknames, Table aliases) {
+    private final Set<String> honorifics = new HashSet<>();
+
+    NameTables(Table nicknames, Table aliases, Table titles) {
         for (Table.Row row : nicknames.rows()) {
             add(families, row.cell("name"), row.cell("name"));
             row.list("short").forEach(s -> add(families, s, row.cell("name")));
@@ -22,6 +25,7 @@ final class NameTables {
             add(spellings, row.cell("name"), row.cell("name"));
             row.list("forms").forEach(s -> add(spellings, s, row.cell("name")));
         }
+        titles.rows().forEach(r -> honorifics.addAll(r.list("words")));
     }
 
     /** Tells whether one given name is short for the other, or both are short for a third. */
@@ -47,6 +51,16 @@ final class NameTables {
                 .getOrDefault(word.substring(particle), Set.of())
                 .forEach(s -> ofRest.add(word.substring(0, particle) + s));
         return ofRest;
+    }
+
+    /** Tells whether a word before a name is a title and no part of it. */
+    boolean isHonorific(String word) {
+        return honorifics.contains(word);
+    }
+
+    /** Tells whether a word is known as a given name or as short for one. */
+    boolean isGiven(String word) {
+        return families.containsKey(word);
     }
 
     /** Returns the full names that a given name is short for. */

@@ -29,18 +29,28 @@ final class PersonWriter {
     }
 
     Person person(String id, Somebody somebody) {
-        List<NamedMention> mentions = somebody.mentions().stream()
-                .sorted(Comparator.comparingInt(NamedMention::article).thenComparingInt(NamedMention::number))
-                .toList();
-        List<PersonRef> refs = mentions.stream()
-                .map(m -> new PersonRef(m.article(), m.mention(), quote(article(m.article()), m.mention())))
-                .toList();
-        return new Person(id, somebody.name(), aliases(mentions), roles(refs), refs, somebody.reasons());
+        List<PersonRef> refs = refs(somebody.mentions());
+        List<PersonRole> roles = new ArrayList<>();
+        FixedPerson fixed = somebody.fixed();
+        String role = fixed == null ? null : fixed.role();
+        if (role != null) {
+            roles.add(PersonRole.ofOwner(role));
+        }
+        roles.addAll(roles(refs));
+        return new Person(id, somebody.name(), aliases(refs), roles, refs, somebody.reasons());
     }
 
-    private static List<Alias> aliases(List<NamedMention> mentions) {
+    /** Returns mentions in order, each with its sentence. */
+    List<PersonRef> refs(List<NamedMention> mentions) {
+        return mentions.stream()
+                .sorted(Comparator.comparingInt(NamedMention::article).thenComparingInt(NamedMention::number))
+                .map(m -> new PersonRef(m.article(), m.mention(), quote(article(m.article()), m.mention())))
+                .toList();
+    }
+
+    private static List<Alias> aliases(List<PersonRef> refs) {
         Map<String, Integer> counts = new TreeMap<>();
-        mentions.forEach(m -> counts.merge(m.mention().text(), 1, Integer::sum));
+        refs.forEach(m -> counts.merge(m.mention().text(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> new Alias(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(Alias::count).reversed().thenComparing(Alias::text))
@@ -49,19 +59,18 @@ final class PersonWriter {
 
     /** Returns each role once, with its latest evidence, latest first. */
     private List<PersonRole> roles(List<PersonRef> refs) {
-        List<PersonRole> all = new ArrayList<>();
-        for (PersonRef ref : refs) {
-            String role = ref.mention().role();
-            if (role != null) {
-                all.add(new PersonRole(role, ref.quote(), ref.article()));
-            }
-        }
-        all.sort(Comparator.comparing((PersonRole r) -> day(r.article()))
+        List<PersonRef> all = new ArrayList<>(refs);
+        all.sort(Comparator.comparing((PersonRef r) -> day(r.article()))
                 .reversed()
                 .thenComparing(r -> article(r.article()).seed().file())
                 .thenComparing(r -> article(r.article()).seed().part()));
         Map<String, PersonRole> latest = new LinkedHashMap<>();
-        all.forEach(r -> latest.putIfAbsent(r.text().toLowerCase(Locale.ROOT), r));
+        for (PersonRef ref : all) {
+            String role = ref.mention().role();
+            if (role != null) {
+                latest.putIfAbsent(role.toLowerCase(Locale.ROOT), new PersonRole(role, ref));
+            }
+        }
         return List.copyOf(latest.values());
     }
 

@@ -3,16 +3,19 @@ package briefbook.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person being put together: the names known to be theirs, and the mentions found so far. Not thread-safe. */
 final class Somebody {
     private final List<NameForm> forms;
     private final List<String> reasons;
+    private final @Nullable FixedPerson fixed;
     private final List<NamedMention> mentions = new ArrayList<>();
 
-    Somebody(List<NameForm> forms, List<String> reasons) {
+    Somebody(List<NameForm> forms, List<String> reasons, @Nullable FixedPerson fixed) {
         this.forms = List.copyOf(forms);
         this.reasons = List.copyOf(reasons);
+        this.fixed = fixed;
     }
 
     void add(NamedMention mention) {
@@ -27,17 +30,33 @@ final class Somebody {
         return reasons;
     }
 
+    /** Returns what the owner of the collection says of them; null when nothing. */
+    @Nullable
+    FixedPerson fixed() {
+        return fixed;
+    }
+
     List<NamedMention> mentions() {
         return mentions;
     }
 
-    /** Tells whether an article gives the full name. */
-    boolean isNamedIn(int article) {
-        return forms.stream().anyMatch(f -> f.standsIn(article));
+    boolean isHidden() {
+        return fixed != null && fixed.isHidden();
     }
 
-    /** Returns the best full form: no initial for the given name, then the most frequent, the longest, the first. */
+    boolean isFullOnly() {
+        return fixed != null && fixed.isFullOnly();
+    }
+
+    /**
+     * Returns the best full form, unless the owner gives one: no initial for the given name, then the most frequent, the
+     * longest, the first.
+     */
     String name() {
+        String chosen = fixed == null ? null : fixed.name();
+        if (chosen != null) {
+            return chosen;
+        }
         return forms.stream()
                 .min(Comparator.comparing((NameForm f) ->
                                 f.parts().isFull() && f.parts().given().length() == 1)
@@ -50,6 +69,6 @@ final class Somebody {
 
     /** Returns a text that tells people of one name apart, whatever the order of the articles. */
     String key() {
-        return name() + "\n" + forms.get(0).key();
+        return name() + "\n" + (forms.isEmpty() ? "" : forms.get(0).key());
     }
 }

@@ -1,10 +1,16 @@
 package briefbook.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A role that a text gives a person.
+ * A role of a person.
  *
- * @param text the role as the text words it
- * @param quote the sentence
- * @param article number of the article in the corpus
+ * @param text the role as the text, or the owner of the collection, words it
+ * @param evidence the mention that states it, with its sentence; null when the owner of the collection says it
  */
-public record PersonRole(String text, String quote, int article) {}
+public record PersonRole(String text, @Nullable PersonRef evidence) {
+    /** Makes a role that the owner of the collection gives. */
+    public static PersonRole ofOwner(String text) {
+        return new PersonRole(text, null);
+    }
+}

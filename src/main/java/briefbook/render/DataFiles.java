@@ -4,8 +4,10 @@ import briefbook.model.Corpus;
 import briefbook.model.Days;
 import briefbook.model.Event;
 import briefbook.model.Link;
+import briefbook.model.Origin;
 import briefbook.model.Page;
 import briefbook.model.Person;
+import briefbook.model.PersonRef;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -50,8 +52,13 @@ final class DataFiles {
             });
             Json.objects(json, "roles", person.roles(), (j, role) -> {
                 j.writeStringField("text", role.text());
-                j.writeStringField("quote", role.quote());
-                j.writeStringField("file", file(corpus, role.article()));
+                PersonRef evidence = role.evidence();
+                if (evidence == null) {
+                    j.writeStringField("origin", Json.name(Origin.CURATED));
+                } else {
+                    j.writeStringField("quote", evidence.quote());
+                    j.writeStringField("file", file(corpus, evidence.article()));
+                }
             });
             Json.texts(
                     json,

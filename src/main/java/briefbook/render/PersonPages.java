@@ -3,9 +3,11 @@ package briefbook.render;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonRef;
+import briefbook.model.PersonRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the page of each person: roles, events, company and every mention. */
@@ -18,6 +20,7 @@ final class PersonPages implements PageType {
      *
      * @param name the person
      * @param counts a line of counts that link to the parts of the page
+     * @param mainRole what the person is; empty when nobody says it
      * @param roles roles, each with its sentence
      * @param aliases other ways of writing the name, with counts
      * @param events events in which the person takes part
@@ -30,6 +33,7 @@ final class PersonPages implements PageType {
     record View(
             String name,
             List<Anchor> counts,
+            String mainRole,
             List<Role> roles,
             List<Form> aliases,
             List<EventLine> events,
@@ -39,11 +43,7 @@ final class PersonPages implements PageType {
             String moreLabel,
             List<String> merges) {
         public boolean hasRole() {
-            return !roles.isEmpty();
-        }
-
-        public String mainRole() {
-            return roles.get(0).text();
+            return !mainRole.isEmpty();
         }
     }
 
@@ -74,9 +74,8 @@ final class PersonPages implements PageType {
         View view = new View(
                 person.name(),
                 counts(site, person),
-                person.roles().stream()
-                        .map(r -> new Role(r.text(), r.quote(), rows.article(r.article())))
-                        .toList(),
+                person.roles().isEmpty() ? "" : person.roles().get(0).text(),
+                person.roles().stream().flatMap(r -> role(rows, r).stream()).toList(),
                 person.aliases().stream()
                         .filter(a -> !a.text().equals(person.name()))
                         .map(a -> new Form(a.text(), a.count()))
@@ -88,6 +87,12 @@ final class PersonPages implements PageType {
                 site.words().text("person.more", all.size() - shown),
                 person.merges());
         return site.page(path, "person", person.name(), view);
+    }
+
+    /** What the owner of the collection says has no sentence to show. */
+    private static Optional<Role> role(Rows rows, PersonRole role) {
+        return Optional.ofNullable(role.evidence())
+                .map(e -> new Role(role.text(), e.quote(), rows.article(e.article())));
     }
 
     private static List<Anchor> counts(Site site, Person person) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 class NamePairTablesTest {
     @TestFactory
     Stream<DynamicTest> every_row_joins_its_example_and_keeps_its_lookalike_apart() {
-        return Stream.of("nicknames.tsv", "name-aliases.tsv")
+        return Stream.of("nicknames.tsv", "name-aliases.tsv", "name-honorifics.tsv")
                 .flatMap(table -> Table.load(table).rows().stream())
-                .map(row -> dynamicTest(row.cell("name"), () -> {
+                .map(row -> dynamicTest(row.cell("same"), () -> {
                     assertThat(grade(row.cell("same"))).isGreaterThanOrEqualTo(Grade.NICKNAME);
                     assertThat(grade(row.cell("different"))).isEqualTo(Grade.NONE);
                 }));

@@ -28,7 +28,7 @@ public final class NamePairs {
                 right += match && same ? 1 : 0;
                 wrong += match && !same ? 1 : 0;
                 missed += !match && same ? 1 : 0;
-                if (args.length > 1 && least == Grade.TYPO && match != same) {
+                if (args.length > 1 && least == Grade.ALIKE && match != same) {
                     System.out.println((match ? "wrong  " : "missed ") + String.join(" | ", pair));
                 }
             }

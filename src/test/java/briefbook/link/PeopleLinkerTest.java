@@ -9,19 +9,23 @@ import briefbook.model.Article;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
+import briefbook.model.PersonRef;
 import briefbook.model.Spot;
+import briefbook.model.UnclearName;
+import briefbook.model.UnsurePair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class PeopleLinkerTest {
     @Test
     void no_articles_have_no_people() {
-        assertThat(PeopleLinker.link(List.of())).isEqualTo(new PeopleLinks(List.of(), List.of()));
+        assertThat(links(List.of())).isEqualTo(new PeopleLinks(List.of(), List.of(), List.of(), List.of(), Set.of()));
     }
 
     @Test
@@ -38,8 +42,7 @@ class PeopleLinkerTest {
 
     @Test
     void a_family_name_that_two_bear_stays_unresolved() {
-        PeopleLinks links =
-                PeopleLinker.link(List.of(article("Kim Jong-un", "Kim Yo-jong", "Amy Kim", "Omar Kim", "Kim")));
+        PeopleLinks links = links(List.of(article("Kim Jong-un", "Kim Yo-jong", "Amy Kim", "Omar Kim", "Kim")));
         assertThat(links.ids().get(0).get(4)).isEmpty();
     }
 
@@ -177,8 +180,94 @@ class PeopleLinkerTest {
                     "Di " + word(random, 3)));
         }
         long start = System.nanoTime();
-        assertThat(PeopleLinker.link(articles).people()).hasSizeGreaterThan(15_000);
+        assertThat(PeopleLinker.link(articles, FixedPeople.NONE).people()).hasSizeGreaterThan(15_000);
         assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(20_000);
+    }
+
+    @Test
+    void a_family_name_that_two_bear_is_listed_with_both_and_its_sentences() {
+        PeopleLinks links = links(List.of(article("Amy Kim", "Omar Kim"), article("Kim"), article("KIM", "Kim")));
+        assertThat(links.unclear()).singleElement().satisfies(u -> {
+            assertThat(u.name()).isEqualTo("Kim");
+            assertThat(u.candidates()).containsExactly("amy-kim", "omar-kim");
+            assertThat(u.mentions())
+                    .extracting(r -> r.article() + " " + r.quote())
+                    .containsExactly("1 We saw Kim.", "2 We saw KIM.", "2 We saw Kim.");
+        });
+    }
+
+    @Test
+    void a_name_that_is_unclear_in_two_ways_is_listed_twice() {
+        PeopleLinks links = links(List.of(
+                article("Amy Kim", "Omar Kim", "Kim"),
+                article("Lena Kim"),
+                article("Kim"),
+                article("Lena Kim", "Kim")));
+        assertThat(links.unclear())
+                .extracting(UnclearName::candidates)
+                .containsExactly(List.of("amy-kim", "lena-kim", "omar-kim"), List.of("amy-kim", "omar-kim"));
+    }
+
+    @Test
+    void a_clear_name_is_not_listed() {
+        assertThat(links(List.of(article("Amy Kim", "Kim"), article("Omar Kim", "Kim"), article("Nobody")))
+                        .unclear())
+                .isEmpty();
+    }
+
+    @Test
+    void people_who_may_be_one_are_listed_with_what_is_missing() {
+        assertThat(links(List.of(article("Emily Horne"), article("Emily Horn"))).unsure())
+                .containsExactly(
+                        new UnsurePair(
+                                "emily-horn",
+                                "emily-horne",
+                                "“Emily Horn” and “Emily Horne”: one letter apart, same given name; but no article names both"));
+        assertThat(links(List.of(article("Viktor Orlov"), article("Vladimir Orlov"), article("V. Orlov")))
+                        .unsure())
+                .extracting(UnsurePair::reason)
+                .containsExactly(
+                        "“V. Orlov” and “Viktor Orlov”: an initial for a given name; but “V. Orlov” could as well be “Vladimir Orlov”",
+                        "“V. Orlov” and “Vladimir Orlov”: an initial for a given name; but “V. Orlov” could as well be “Viktor Orlov”");
+        assertThat(links(List.of(article("Mary Khordorovsky", "Mary Khodorkovsky")))
+                        .unsure())
+                .extracting(UnsurePair::reason)
+                .containsExactly(
+                        "“Mary Khodorkovsky” and “Mary Khordorovsky”: nearly alike, same given name, same article;"
+                                + " but that alone joins nobody");
+    }
+
+    @Test
+    void the_likeliest_pair_stands_first() {
+        List<UnsurePair> pairs = links(List.of(
+                        article("Emily Horne"),
+                        article("Emily Horn"),
+                        article("George Bush"),
+                        article("George A. Bush", "George B. Bush")))
+                .unsure();
+        assertThat(pairs.get(0).reason()).contains("a middle name more");
+        assertThat(pairs.get(pairs.size() - 1).reason()).contains("one letter apart");
+    }
+
+    @Test
+    void other_people_and_people_who_are_one_are_no_pair() {
+        assertThat(links(List.of(
+                                article("John Marsh", "Joan Marsh", "Amy Kim", "Omar Kim"),
+                                article("Joseph Lund"),
+                                article("Joe Lund")))
+                        .unsure())
+                .isEmpty();
+    }
+
+    @Test
+    void no_more_than_a_hundred_pairs_are_listed() {
+        List<Annotated> articles = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            String name = "Kar" + "bdfgklmnprstvz".charAt(i % 14) + "o" + "bdfgklmnprstvz".charAt(i / 14) + "i";
+            articles.add(article("Amy " + name + "e"));
+            articles.add(article("Amy " + name));
+        }
+        assertThat(links(articles).unsure()).hasSize(100);
     }
 
     private static String word(Random random, int syllables) {
@@ -190,14 +279,16 @@ class PeopleLinkerTest {
     }
 
     private static List<String> summary(List<Annotated> articles) {
-        return PeopleLinker.link(articles).people().stream()
-                .map(p -> p.id()
-                        + p.name()
-                        + p.aliases()
-                        + p.merges()
-                        + new TreeSet<>(
-                                p.mentions().stream().map(r -> r.quote()).toList()))
-                .toList();
+        PeopleLinks links = links(articles);
+        List<String> summary = new ArrayList<>();
+        links.people().forEach(p -> summary.add(p.id() + p.name() + p.aliases() + p.merges() + quotes(p.mentions())));
+        links.unclear().forEach(u -> summary.add(u.name() + u.candidates() + quotes(u.mentions())));
+        links.unsure().forEach(u -> summary.add(u.toString()));
+        return summary;
+    }
+
+    private static TreeSet<String> quotes(List<PersonRef> mentions) {
+        return new TreeSet<>(mentions.stream().map(PersonRef::quote).toList());
     }
 
     private static List<String> names(String... mentions) {
@@ -211,8 +302,12 @@ class PeopleLinkerTest {
                 .toList();
     }
 
+    private static PeopleLinks links(List<Annotated> articles) {
+        return PeopleLinker.link(articles, FixedPeople.NONE);
+    }
+
     private static List<Person> people(Annotated... articles) {
-        return PeopleLinker.link(List.of(articles)).people();
+        return PeopleLinker.link(List.of(articles), FixedPeople.NONE).people();
     }
 
     /** Returns an article with a sentence for each name; what stands before a bar is its title. */

@@ -47,7 +47,7 @@ class SamplePeopleTest {
             subjects.add(wanted);
             anybody.add(allowed);
         }
-        PeopleLinks links = PeopleLinker.link(articles);
+        PeopleLinks links = PeopleLinker.link(articles, FixedPeople.NONE);
         Map<String, String> names = new TreeMap<>();
         links.people().forEach(p -> names.put(p.id(), p.name()));
         for (int i = 0; i < articles.size(); i++) {

@@ -307,7 +307,7 @@ final class TestCorpus {
             List<PersonRole> roles = mine.stream()
                     .filter(r -> r.mention().role() != null)
                     .limit(1)
-                    .map(r -> new PersonRole("President", r.quote(), r.article()))
+                    .map(r -> new PersonRole("President", r))
                     .toList();
             if (!mine.isEmpty()) {
                 built.add(new Person(

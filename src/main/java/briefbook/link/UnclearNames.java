@@ -1,0 +1,50 @@
+package briefbook.link;
+
+import briefbook.model.UnclearName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Collects bare names that could be several people's. Not thread-safe. */
+final class UnclearNames {
+    private final List<Unclear> all = new ArrayList<>();
+
+    private record Unclear(NamedMention mention, List<Somebody> candidates) {}
+
+    private record Same(String name, List<String> candidates) {}
+
+    void add(NamedMention mention, List<Somebody> candidates) {
+        all.add(new Unclear(mention, candidates));
+    }
+
+    /**
+     * Returns the names, by name and then by candidates: one name can be of some people here and of others there.
+     *
+     * @param ids ids of those who have a page; a name that only one of them could bear is not listed
+     */
+    List<UnclearName> result(Map<Somebody, String> ids, PersonWriter writer) {
+        Map<Same, List<NamedMention>> same =
+                new TreeMap<>(Comparator.comparing(Same::name).thenComparing(s -> String.join("\n", s.candidates())));
+        for (Unclear each : all) {
+            List<String> candidates = each.candidates().stream()
+                    .map(c -> Optional.ofNullable(ids.get(c)))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+            if (candidates.size() > 1) {
+                same.computeIfAbsent(new Same(each.mention().parts().key(), candidates), k -> new ArrayList<>())
+                        .add(each.mention());
+            }
+        }
+        List<UnclearName> names = new ArrayList<>();
+        same.forEach((key, mentions) -> {
+            NameForm form = new NameForm(mentions.get(0).parts());
+            mentions.forEach(m -> form.add(m.mention().name(), m.article()));
+            names.add(new UnclearName(form.display(), key.candidates(), writer.refs(mentions)));
+        });
+        return names;
+    }
+}
