@@ -1,5 +1,6 @@
 package briefbook.annotate;
 
+import briefbook.annotate.statements.StatementFinder;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.DateMention;
@@ -7,28 +8,31 @@ import briefbook.model.PersonMention;
 import java.util.List;
 
 /**
- * Finds the people, dates and events of an article.
+ * Finds the people, dates, events and statements of an article.
  *
  * <p>Start with {@link #builtIn()}. A pure function of its tables and its argument; one annotator can serve many threads.
  */
 public final class Annotator {
     private final PeopleFinder people;
     private final EventFinder events;
+    private final StatementFinder statements;
 
-    private Annotator(PeopleFinder people, EventFinder events) {
+    private Annotator(PeopleFinder people, EventFinder events, StatementFinder statements) {
         this.people = people;
         this.events = events;
+        this.statements = statements;
     }
 
     /** Returns an annotator with the model and tables that come with the program. */
     public static Annotator builtIn() {
-        return new Annotator(PeopleFinder.builtIn(), EventFinder.builtIn());
+        return new Annotator(PeopleFinder.builtIn(), EventFinder.builtIn(), StatementFinder.builtIn());
     }
 
     /** Annotates one article. */
     public Annotated annotate(Article article) {
         List<PersonMention> named = people.find(article);
         List<DateMention> dates = DateFinder.find(article);
-        return new Annotated(article, named, dates, events.find(article, named, dates));
+        return new Annotated(
+                article, named, dates, events.find(article, named, dates), statements.find(article, named));
     }
 }

@@ -1,4 +1,4 @@
-/** Finds the people, dates and events that an article mentions. */
+/** Finds the people, dates and events that an article mentions, and who says what. */
 @NullMarked
 package briefbook.annotate;
 

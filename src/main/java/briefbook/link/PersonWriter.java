@@ -10,14 +10,19 @@ import briefbook.model.PersonMention;
 import briefbook.model.PersonRef;
 import briefbook.model.PersonRole;
 import briefbook.model.Published;
+import briefbook.model.Statement;
+import briefbook.model.StatementMention;
 import briefbook.text.Sentences;
+import briefbook.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes down what the collection says about a person: forms, roles and mentions, each with its sentence. */
@@ -37,7 +42,20 @@ final class PersonWriter {
             roles.add(PersonRole.ofOwner(role));
         }
         roles.addAll(roles(refs));
-        return new Person(id, somebody.name(), aliases(refs), roles, refs, somebody.reasons());
+        return new Person(
+                id, somebody.name(), aliases(refs), roles, refs, statements(somebody.mentions()), somebody.reasons());
+    }
+
+    private List<Statement> statements(List<NamedMention> mentions) {
+        Map<Integer, Set<Integer>> numbers = new TreeMap<>();
+        mentions.forEach(
+                m -> numbers.computeIfAbsent(m.article(), a -> new HashSet<>()).add(m.number()));
+        List<Statement> all = new ArrayList<>();
+        numbers.forEach((article, speakers) -> articles.get(article).statements().stream()
+                .filter(s -> speakers.contains(s.speaker()))
+                .map(s -> new Statement(article, s, quote(article(article), s)))
+                .forEach(all::add));
+        return all;
     }
 
     /** Returns mentions in order, each with its sentence. */
@@ -101,6 +119,28 @@ final class PersonWriter {
                 ? (deck == null ? "" : deck)
                 : article.blocks().get(number(in)).text();
         return Sentences.around(text, mention.nameStart()).map(s -> s.of(text)).orElse(text);
+    }
+
+    /** Returns the sentences that hold a statement, or the whole title, or the whole caption. */
+    static String quote(Article article, StatementMention statement) {
+        String in = statement.spot().in();
+        if (in.equals("title")) {
+            return article.title().text();
+        }
+        if (in.startsWith("caption:")) {
+            return article.captions().get(number(in)).text();
+        }
+        String deck = article.deck();
+        String text = in.equals("deck")
+                ? (deck == null ? "" : deck)
+                : article.blocks().get(number(in)).text();
+        int start = statement.spot().start();
+        int end = statement.spot().end();
+        for (Span sentence : Sentences.of(text)) {
+            start = sentence.contains(statement.spot().start()) ? sentence.start() : start;
+            end = sentence.contains(statement.spot().end() - 1) ? sentence.end() : end;
+        }
+        return text.substring(start, end);
     }
 
     private static int number(String in) {

@@ -16,6 +16,7 @@ import briefbook.model.PersonMention;
 import briefbook.model.Published;
 import briefbook.model.Removal;
 import briefbook.model.Spot;
+import briefbook.model.StatementMention;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -48,8 +49,7 @@ public final class ArticleRecord {
             people(json, entry, corpus.people());
             Json.objects(json, "dates", entry.annotated().dates(), ArticleRecord::date);
             events(json, entry);
-            json.writeArrayFieldStart("statements");
-            json.writeEndArray();
+            statements(json, entry);
             json.writeStringField("story", entry.story());
             Json.text(json, "copyOf", entry.copyOf());
         });
@@ -96,7 +96,7 @@ public final class ArticleRecord {
         Json.text(json, key, day == null ? null : day.toString());
     }
 
-    private static @Nullable String edtf(Published published) {
+    static @Nullable String edtf(Published published) {
         LocalDate best = published.best();
         LocalDate first = published.first();
         LocalDate last = published.last();
@@ -217,6 +217,18 @@ public final class ArticleRecord {
             j.writeStringField(
                     "role", Json.name(entry.annotated().events().get(i).role()));
             spot(j, entry.annotated().events().get(i).spot());
+        });
+    }
+
+    /** A statement whose speaker nobody could resolve is left out, as the mention is. */
+    private static void statements(JsonGenerator json, Entry entry) throws IOException {
+        List<StatementMention> resolved = entry.annotated().statements().stream()
+                .filter(s -> !entry.personIds().get(s.speaker()).isEmpty())
+                .toList();
+        Json.objects(json, "statements", resolved, (j, statement) -> {
+            j.writeStringField("speaker", entry.personIds().get(statement.speaker()));
+            j.writeStringField("status", Json.name(statement.status()));
+            spot(j, statement.spot());
         });
     }
 

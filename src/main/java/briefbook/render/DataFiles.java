@@ -1,5 +1,6 @@
 package briefbook.render;
 
+import briefbook.model.Article;
 import briefbook.model.Corpus;
 import briefbook.model.Days;
 import briefbook.model.Event;
@@ -8,6 +9,8 @@ import briefbook.model.Origin;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonRef;
+import briefbook.model.Spot;
+import briefbook.model.Statement;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -71,7 +74,20 @@ final class DataFiles {
                 j.writeStringField("quote", ref.quote());
                 j.writeStringField("in", ref.mention().spot().in());
             });
+            Json.objects(json, "statements", person.statements(), (j, said) -> statement(j, corpus, said));
         });
+    }
+
+    private static void statement(JsonGenerator json, Corpus corpus, Statement said) throws IOException {
+        Article article = corpus.entries().get(said.article()).article();
+        Spot spot = said.mention().spot();
+        json.writeStringField("file", article.seed().file());
+        Json.text(json, "outlet", article.outlet());
+        Json.text(json, "date", ArticleRecord.edtf(article.published()));
+        json.writeStringField("status", Json.name(said.mention().status()));
+        json.writeStringField("words", Parts.text(article, spot.in()).substring(spot.start(), spot.end()));
+        json.writeStringField("quote", said.quote());
+        json.writeStringField("in", spot.in());
     }
 
     private static String event(Corpus corpus, Event event) {

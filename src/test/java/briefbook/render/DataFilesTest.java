@@ -93,7 +93,8 @@ class DataFilesTest {
     void people_events_and_links_are_written_as_the_contract_says() throws JsonProcessingException {
         List<Page> files = DataFiles.of(SiteRendererTest.sample()).toList();
         JsonNode people = MAPPER.readTree(content(files, DataFiles.PEOPLE));
-        assertThat(names(people.get(0))).containsExactly("id", "name", "aliases", "roles", "articles", "mentions");
+        assertThat(names(people.get(0)))
+                .containsExactly("id", "name", "aliases", "roles", "articles", "mentions", "statements");
         assertThat(people.at("/0/mentions/0/file").asText()).isEqualTo("a/engines.txt");
         JsonNode events = MAPPER.readTree(content(files, DataFiles.EVENTS));
         assertThat(names(events.get(0)))
