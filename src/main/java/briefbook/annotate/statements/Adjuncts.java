@@ -56,6 +56,8 @@ final class Adjuncts {
             int time = grammar.afterTime(pieces, at);
             if (time > at) {
                 at = time;
+            } else if (at > start && Grammar.is(pieces, at, ",") && Grammar.is(pieces, at + 1, "that")) {
+                return at + 1;
             } else if (grammar.isAdverb(pieces, at)
                     && (grammar.isAdverb(pieces, at + 1)
                             || grammar.isPreposition(pieces, at + 1)

@@ -14,6 +14,9 @@ final class Contents {
     private static final Set<String> FIXED = StatementWords.builtIn().group("fixed");
     private static final Set<String> APPOSITION = Set.of("a", "an", "the", "who", "whose", "former", "his", "her");
 
+    /** Behind these words another clause starts: "denied reports that it was over". */
+    private static final Set<String> BREAK = Set.of("that", "which", "who", "but", "whose", "where", "when");
+
     /** A clause shows its verb within this many words. */
     private static final int CLAUSE = 25;
 
@@ -57,9 +60,7 @@ final class Contents {
         if (inside) {
             int cut = boundary(frame, draft);
             if (cut < 0) {
-                if (isClosingTag(frame)) {
-                    drafts.set(drafts.size() - 1, last.to(frame.from()));
-                }
+                closingTag(frame, last);
                 return;
             }
             if (cut <= last.from()) {
@@ -92,10 +93,23 @@ final class Contents {
         return joins ? (comma ? at : start - (conjunction ? 1 : 0)) : -1;
     }
 
-    private boolean isClosingTag(Frame frame) {
+    /** "She told them it was over, Lund said.": the whole sentence is what Lund says, unless he is the one who told. */
+    private void closingTag(Frame frame, Draft last) {
         int end = behind(frame);
-        return Grammar.is(pieces, frame.from() - 1, ",")
-                && (end >= pieces.size() || pieces.get(end).isMark());
+        boolean closes = Grammar.is(pieces, frame.from() - 1, ",")
+                && (end >= pieces.size() || (pieces.get(end).isMark() && !Grammar.is(pieces, end, ")")));
+        if (!closes || frame.shape() == Shape.ELIDED || frame.shape() == Shape.SUBORDINATE) {
+            return;
+        }
+        Subject before = last.frame().subject();
+        boolean same = (frame.subject().kind() == Subject.Kind.PRONOUN && before.isKnown())
+                || frame.subject().people().equals(before.people());
+        if (same || !frame.subject().isKnown() || frame.shape() == Shape.SOURCE) {
+            drafts.set(drafts.size() - 1, last.to(frame.from()));
+        } else {
+            drafts.clear();
+            drafts.add(new Draft(frame, 0, frame.from(), false, false));
+        }
     }
 
     private @Nullable Draft draft(Frame frame, boolean inside) {
@@ -118,12 +132,24 @@ final class Contents {
         Draft right = right(frame);
         boolean left = frame.from() > 1
                 && (Grammar.isPause(pieces, frame.from() - 1) || Grammar.is(pieces, frame.from() - 1, "?"))
-                && (frame.needs() != Needs.QUOTE || Grammar.is(pieces, frame.from() - 2, "?"))
+                && takesLeft(frame)
                 && !inside;
         if (!left || (right != null && (grammar.isIntroduction(pieces, 0) || isSure(frame, right)))) {
             return right;
         }
         return leftClause(frame);
+    }
+
+    /** "On Monday, Lund explained the plan": what has an object of its own says nothing before. */
+    private boolean takesLeft(Frame frame) {
+        int end = behind(frame);
+        boolean object = end < pieces.size() && !pieces.get(end).isMark();
+        boolean introduced = grammar.isIntroduction(pieces, 0) && !isClause(1, frame.from());
+        return frame.status() == Leads.Status.SAID
+                && !frame.is(Kind.DENY)
+                && !introduced
+                && (!object || isSay(frame) || frame.is(Kind.TELL))
+                && (frame.needs() != Needs.QUOTE || Grammar.is(pieces, frame.from() - 2, "?"));
     }
 
     /** After "that", a colon or a clause with its verb no doubt is left that the words said follow. */
@@ -185,8 +211,10 @@ final class Contents {
             from++;
         }
         int next = behind(frame);
-        boolean open = frame.shape() == Shape.PLAIN && Grammar.is(pieces, next, ",");
-        if (open && (!isClause(from, to) || grammar.isConjunction(pieces, next + 1)) && !startsFrame(next + 1)) {
+        boolean tag = frame.shape() == Shape.PLAIN && Grammar.is(pieces, next, ",");
+        boolean open = grammar.isSubordinate(pieces, from) || grammar.isConditional(pieces, from);
+        boolean goesOn = !hasVerb(from, to) || grammar.isConjunction(pieces, next + 1);
+        if (tag && (open || (goesOn && !startsFrame(next + 1)))) {
             to = pieces.size();
         }
         return words(from, to) >= 2 ? new Draft(frame, from, to, false, to == pieces.size()) : null;
@@ -230,11 +258,18 @@ final class Contents {
         if (frame.is(Kind.JUDGE)) {
             return judgement(frame);
         }
+        if (frame.is(Kind.DENY) && frame.status() == Leads.Status.DENIED) {
+            return null; // "did not deny that"
+        }
         if (at >= pieces.size()) {
             return null;
         }
         if (pieces.get(at).is("that")) {
-            int from = grammar.isFinite(pieces, at + 1) ? at : at + 1; // "said that was wrong"
+            boolean pronoun = grammar.isFinite(pieces, at + 1); // "said that was wrong"
+            if (pronoun && at > frame.to()) {
+                return null; // "said at a meeting that was held"
+            }
+            int from = pronoun ? at : at + 1;
             return frame.needs() == Needs.QUOTE ? null : right(frame, from, false);
         }
         if (pieces.get(at).is(":")) {
@@ -244,7 +279,7 @@ final class Contents {
             return Grammar.isQuote(pieces, at + 1) ? right(frame, at + 1, true) : null;
         }
         if (pieces.get(at).isQuote()) {
-            return right(frame, at, false);
+            return frame.is(Kind.DENY) ? null : right(frame, at, false);
         }
         boolean clause = frame.needs() == Needs.CLAUSE
                 && frame.shape() != Shape.INVERTED
@@ -292,13 +327,35 @@ final class Contents {
         for (int i = frame.to(); i < pieces.size() && i - frame.to() < JUDGEMENT; i++) {
             Piece piece = pieces.get(i);
             if (piece.isQuote()) {
-                return Grammar.has(pieces, i - 1, FIXED) ? null : new Draft(frame, frame.to(), i + 1, false, false);
+                boolean term = Grammar.has(pieces, i - 1, FIXED) || (i == frame.to() && isModifier(i));
+                return term ? null : new Draft(frame, frame.to(), i + 1, false, false);
             }
-            if (piece.isMark() || Grammar.is(pieces, i, "for") || grammar.isFinite(pieces, i)) {
+            if (piece.isMark()
+                    || grammar.isConjunction(pieces, i)
+                    || Grammar.is(pieces, i, "for")
+                    || grammar.isFinite(pieces, i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (grammar.isFinite(pieces, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "slammed “Northern Hills” director Jo Lund": the title of a work that belongs to the noun behind it. */
+    private boolean isModifier(int i) {
+        return Grammar.isPerson(pieces, i + 1)
+                || (Grammar.isWord(pieces, i + 1)
+                        && !grammar.isPreposition(pieces, i + 1)
+                        && !grammar.isConjunction(pieces, i + 1)
+                        && !grammar.isSubordinate(pieces, i + 1));
     }
 
     private boolean isClause(int from) {
@@ -310,11 +367,23 @@ final class Contents {
             return true;
         }
         for (int i = from + 1; i < to; i++) {
-            if (grammar.isFinite(pieces, i)) {
+            if (grammar.isFinite(pieces, i) || isPredicate(i)) {
                 return true;
+            }
+            if (Grammar.has(pieces, i, BREAK)) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** "the number “may well rise”": quoted words right behind a noun are what is said of it. */
+    private boolean isPredicate(int i) {
+        return pieces.get(i).isQuote()
+                && Grammar.isWord(pieces, i - 1)
+                && !grammar.isDeterminer(pieces, i - 1)
+                && !grammar.isPreposition(pieces, i - 1)
+                && !grammar.isConjunction(pieces, i - 1);
     }
 
     private int words(int from, int to) {

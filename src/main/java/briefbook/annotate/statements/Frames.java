@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is said to say something in one sentence, whether or not the speaker can be told. */
 final class Frames {
     private static final Set<String> QUOTING = StatementWords.builtIn().group("quoting");
+    private static final Set<String> ISSUING = StatementWords.builtIn().group("issuing");
     private static final Set<String> NO_START = StatementWords.builtIn().group("no-start");
     private static final ReportingVerbs VERBS = ReportingVerbs.builtIn();
     private static final Leads LEADS = Leads.builtIn();
@@ -180,8 +181,22 @@ final class Frames {
         boolean joined = Grammar.isPause(pieces, start - 1)
                 || Grammar.isQuote(pieces, start - 1)
                 || Grammar.is(pieces, start - 1, "by")
+                || isIssued(start - 1)
                 || (Grammar.is(pieces, start - 1, "and") && !found.isEmpty());
         return joined ? new Frame(start, end, main, verb, Status.SAID, Shape.ELIDED) : null;
+    }
+
+    /** "Lund issued a statement saying". */
+    private boolean isIssued(int medium) {
+        if (!Grammar.has(pieces, medium, Adjuncts.MEDIUM)) {
+            return false;
+        }
+        for (int i = medium - 1; i > 0 && medium - i < 6; i--) {
+            if (Grammar.has(pieces, i, ISSUING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headlines: "Lund to tell Moscow that". */
@@ -241,7 +256,8 @@ final class Frames {
                 || grammar.isConjunction(pieces, at - 1)
                 || grammar.isSubordinate(pieces, at - 1)
                 || (at < 5 && isRole(at));
-        boolean afterIntroduction = Grammar.is(pieces, at - 1, ",") && grammar.isIntroduction(pieces, 0);
+        boolean afterIntroduction =
+                Grammar.is(pieces, at - 1, ",") && (grammar.isIntroduction(pieces, 0) || isIntroduced(at));
         if (piece.isPerson() && !Grammar.isPossessive(pieces, at + 1)) {
             boolean alone = !Grammar.is(pieces, at + 1, "and") && !Grammar.is(pieces, at + 1, "or");
             if (start && !grammar.isSubordinate(pieces, at - 1) || afterIntroduction && !main.isKnown()) {
@@ -255,6 +271,16 @@ final class Frames {
                 && (grammar.isDeterminer(pieces, at) || grammar.isSubject(pieces, at))) {
             main = Subject.unknown(at, at + 1);
         }
+    }
+
+    /** "Some days after the vote, Lund": no clause and nobody before. */
+    private boolean isIntroduced(int at) {
+        for (int i = 0; i < at - 1; i++) {
+            if (i > 12 || !Grammar.isWord(pieces, i) || grammar.isFinite(pieces, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Company founder Jo Lund": only words that belong to the name before it. */

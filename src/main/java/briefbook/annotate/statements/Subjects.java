@@ -32,7 +32,7 @@ final class Subjects {
                 return Subject.unknown(end, end);
             }
             if (open == i - 2 && Grammar.isPerson(pieces, i - 1) && Grammar.isWord(pieces, open - 1)) {
-                return named(pieces, i - 1).at(phrase(pieces, open), i + 1); // "the lawyer, Jo Lund, said"
+                return named(pieces, i - 1).at(apposed(pieces, open), i + 1); // "the lawyer, Jo Lund, said"
             }
             if (!Grammar.isPerson(pieces, open - 1)
                     && !grammar.isPronoun(pieces, open - 1)
@@ -164,6 +164,16 @@ final class Subjects {
             from--;
         }
         return from;
+    }
+
+    /** Returns where the words start that a name explains: "the brother of the gunman, Jo Lund". */
+    private int apposed(List<Piece> pieces, int end) {
+        int from = end;
+        while (from > 0 && end - from < 10 && pieces.get(from - 1).isWord() && !grammar.isFinite(pieces, from - 1)) {
+            from--;
+        }
+        boolean whole = from == 0 || Grammar.isPause(pieces, from - 1) || Grammar.isQuote(pieces, from - 1);
+        return whole && grammar.isDeterminer(pieces, from) ? from : phrase(pieces, end);
     }
 
     /** "Lund in a statement said": goes back before it. */
