@@ -18,12 +18,17 @@ final class Candidates {
     private static final Set<String> HE = StatementWords.builtIn().group("gendered-he");
     private static final Set<String> SHE = StatementWords.builtIn().group("gendered-she");
 
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
     private final Grammar grammar = new Grammar();
     private final List<PersonMention> people;
     private final Map<String, String> pronouns = new HashMap<>();
     private List<Integer> before = List.of();
     private List<Integer> speakers = List.of();
     private boolean isClear = true;
+
+    private List<Piece> sentence = List.of();
 
     Candidates(List<PersonMention> people) {
         this.people = people;
@@ -45,6 +50,7 @@ final class Candidates {
         before = List.of();
         speakers = List.of();
         isClear = true;
+        sentence = List.of();
     }
 
     /** Takes the present sentence for the one before, with those who say something in it. */
@@ -57,6 +63,7 @@ final class Candidates {
         }
         before = named.isEmpty() ? said : named;
         speakers = said;
+        sentence = pieces;
         isClear = !hasUnknownSpeaker && !namesSomebody(pieces);
     }
 
@@ -85,18 +92,39 @@ final class Candidates {
         }
         if (!here.isEmpty()) {
             here.addAll(objects);
+            if (isOther(pieces.subList(0, subject.from()), subject.word())) {
+                return List.of();
+            }
             return only(here, subject.word());
         }
         if (goesOn && speakers.size() == 1 && fits(speakers.get(0), subject.word())) {
             return speakers;
         }
-        if (!isClear) {
+        if (!isClear || isOther(sentence, subject.word())) {
             return List.of();
         }
         List<Integer> open = before.stream()
                 .filter(b -> objects.stream().noneMatch(o -> isSame(people.get(o), people.get(b))))
                 .toList();
         return only(open, subject.word());
+    }
+
+    /** "Lund met his wife. She": the first pronoun behind a name is his, and no "she" has been used since. */
+    private static boolean isOther(List<Piece> before, String pronoun) {
+        Set<String> same = pronoun.equals("he") ? MALE : FEMALE;
+        Set<String> other = pronoun.equals("he") ? FEMALE : MALE;
+        boolean first = true;
+        boolean otherFirst = false;
+        for (Piece piece : before) {
+            if (piece.is(pronoun)) {
+                return false;
+            }
+            if (first && (same.contains(piece.word()) || other.contains(piece.word()))) {
+                first = false;
+                otherFirst = other.contains(piece.word());
+            }
+        }
+        return otherFirst;
     }
 
     private boolean fits(int person, String pronoun) {

@@ -20,29 +20,34 @@ final class Contents {
     /** A clause shows its verb within this many words. */
     private static final int CLAUSE = 25;
 
+    /** A quotation of so many letters that starts with a capital is a sentence of its own. */
+    private static final int SENTENCE = 40;
+
     private static final int JUDGEMENT = 16;
 
     private final Grammar grammar = new Grammar();
     private final Adjuncts adjuncts = new Adjuncts();
+    private final String text;
     private final List<Piece> pieces;
     private final List<Frame> frames;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private Contents(List<Piece> pieces, List<Frame> frames) {
+    private Contents(String text, List<Piece> pieces, List<Frame> frames) {
+        this.text = text;
         this.pieces = pieces;
         this.frames = frames;
     }
 
     /** Returns what is said, in order; what two frames say does not overlap. */
-    static List<Draft> of(List<Piece> pieces, List<Frame> frames) {
-        Contents contents = new Contents(pieces, frames);
+    static List<Draft> of(String text, List<Piece> pieces, List<Frame> frames) {
+        Contents contents = new Contents(text, pieces, frames);
         frames.forEach(contents::read);
         return contents.drafts.stream().filter(d -> d.to() > d.from()).toList();
     }
 
     /** Tells whether a frame says nothing in its own sentence: "Lund asked." behind a quotation, "Lund said:" before one. */
-    static boolean isTagOnly(List<Piece> pieces, Frame frame) {
-        Contents contents = new Contents(pieces, List.of(frame));
+    static boolean isTagOnly(String text, List<Piece> pieces, Frame frame) {
+        Contents contents = new Contents(text, pieces, List.of(frame));
         int end = contents.behind(frame);
         return frame.from() == 0
                 && (frame.shape() == Shape.PLAIN || frame.shape() == Shape.INVERTED)
@@ -126,7 +131,7 @@ final class Contents {
             default:
         }
         int quote = Grammar.isPause(pieces, frame.from() - 1) ? frame.from() - 2 : frame.from() - 1;
-        if (Grammar.isQuote(pieces, quote) && !frame.is(Kind.JUDGE)) {
+        if (Grammar.isQuote(pieces, quote) && !frame.is(Kind.JUDGE) && isUtterance(frame, quote)) {
             return leftQuote(frame, quote, inside);
         }
         Draft right = right(frame);
@@ -160,6 +165,18 @@ final class Contents {
                 || isClause(right.from());
     }
 
+    /** "“Northern Hills” director Jo Lund said": without a mark at its end a quotation is said only if the verb comes next. */
+    private boolean isUtterance(Frame frame, int quote) {
+        int last = pieces.get(quote).end() - 1;
+        while (last > pieces.get(quote).start() && "\"'”’“‘»«".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return frame.shape() == Shape.INVERTED
+                || Grammar.isPause(pieces, quote + 1)
+                || ",.!?…—–-".indexOf(text.charAt(last)) >= 0
+                || frame.subject().to() - frame.subject().from() == 1;
+    }
+
     private Draft leftQuote(Frame frame, int quote, boolean inside) {
         int from = quote;
         while (Grammar.isQuote(pieces, from - 1)) {
@@ -189,6 +206,11 @@ final class Contents {
     /** "The plan is “a joke,” Lund said": the clause around the quotation is his as well. */
     private int startOfClause(int quote) {
         int from = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).to();
+        boolean sentence = pieces.get(quote).isCapital()
+                && pieces.get(quote).end() - pieces.get(quote).start() > SENTENCE;
+        if (sentence) {
+            return quote;
+        }
         if (Grammar.is(pieces, quote - 1, ":")
                 || (quote > 0 && pieces.get(quote - 1).isMark())) {
             return quote;
@@ -227,6 +249,10 @@ final class Contents {
     private Draft source(Frame frame) {
         int behind = adjuncts.after(pieces, frame.to());
         boolean first = frame.from() <= 1 && (frame.from() == 0 || grammar.isConjunction(pieces, 0));
+        boolean pause = Grammar.isPause(pieces, frame.from() - 1) || Grammar.isQuote(pieces, frame.from() - 1);
+        if (!first && !pause && Grammar.is(pieces, behind, ",")) {
+            return new Draft(frame, behind + 1, pieces.size(), Grammar.isQuote(pieces, behind + 1), true);
+        }
         if (!first) {
             return new Draft(frame, 0, frame.from(), frame.from() <= 2 && Grammar.isQuote(pieces, 0), false);
         }

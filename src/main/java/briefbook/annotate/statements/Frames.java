@@ -155,7 +155,8 @@ final class Frames {
         if (grammar.isConditional(pieces, before) || Grammar.has(pieces, before, NO_START)) {
             return new Frame(subject.from(), end, Subject.unknown(before, end), verb, status, Shape.SUBORDINATE);
         }
-        Shape shape = Grammar.is(pieces, before, "as")
+        boolean as = Grammar.is(pieces, before, "as") && (end >= pieces.size() || !grammar.isSubject(pieces, end));
+        Shape shape = as
                 ? Shape.SOURCE
                 : isRelative || grammar.isSubordinate(pieces, before) ? Shape.SUBORDINATE : Shape.PLAIN;
         int from = shape == Shape.SOURCE ? before : subject.from();

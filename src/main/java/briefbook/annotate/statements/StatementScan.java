@@ -138,11 +138,11 @@ final class StatementScan {
             }
             List<Piece> tag = next.get(0).isDash() ? next.subList(1, next.size()) : next;
             List<Frame> frames = tag.isEmpty() ? List.of() : Frames.in(tag, false);
-            return !frames.isEmpty() && Contents.isTagOnly(tag, frames.get(0));
+            return !frames.isEmpty() && Contents.isTagOnly(passage.text(), tag, frames.get(0));
         }
 
         private void sentence(List<Piece> pieces, List<Frame> frames, boolean announced) {
-            List<Draft> drafts = Contents.of(pieces, frames);
+            List<Draft> drafts = Contents.of(passage.text(), pieces, frames);
             if (frames.isEmpty() && isQuotation(pieces)) {
                 quotation(pieces, announced);
                 return;
