@@ -149,7 +149,8 @@ final class Contents {
     private boolean takesLeft(Frame frame) {
         int end = behind(frame);
         boolean object = end < pieces.size() && !pieces.get(end).isMark();
-        boolean introduced = grammar.isIntroduction(pieces, 0) && !isClause(1, frame.from());
+        boolean introduced =
+                !Grammar.is(pieces, frame.to(), ",") && grammar.isIntroduction(pieces, 0) && !isClause(1, frame.from());
         return frame.status() == Leads.Status.SAID
                 && !frame.is(Kind.DENY)
                 && !introduced
@@ -233,7 +234,8 @@ final class Contents {
             from++;
         }
         int next = behind(frame);
-        boolean tag = frame.shape() == Shape.PLAIN && Grammar.is(pieces, next, ",");
+        boolean tag =
+                Grammar.is(pieces, next, ",") && (frame.shape() == Shape.PLAIN || grammar.isFinite(pieces, next + 1));
         boolean open = grammar.isSubordinate(pieces, from) || grammar.isConditional(pieces, from);
         boolean goesOn = !hasVerb(from, to) || grammar.isConjunction(pieces, next + 1);
         if (tag && (open || (goesOn && !startsFrame(next + 1)))) {

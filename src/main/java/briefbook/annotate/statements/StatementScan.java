@@ -252,7 +252,7 @@ final class StatementScan {
             while (to > from && pieces.get(to - 1).isMark()) {
                 to--;
             }
-            if (from == to) {
+            if (from >= to) {
                 return;
             }
             boolean transcript = draft.frame().shape() == Shape.LABEL && !passage.isHeadline() && !draft.isWhole();
