@@ -64,7 +64,7 @@ final class Candidates {
         before = named.isEmpty() ? said : named;
         speakers = said;
         sentence = pieces;
-        isClear = !hasUnknownSpeaker && !namesSomebody(pieces);
+        isClear = !hasUnknownSpeaker;
     }
 
     /** Returns who speaks: empty when it cannot be told. */
@@ -100,7 +100,7 @@ final class Candidates {
         if (goesOn && speakers.size() == 1 && fits(speakers.get(0), subject.word())) {
             return speakers;
         }
-        if (!isClear || isOther(sentence, subject.word())) {
+        if (!isClear || namesSomebody(sentence) || isOther(sentence, subject.word())) {
             return List.of();
         }
         List<Integer> open = before.stream()

@@ -53,7 +53,8 @@ final class ReportingVerbs {
     }
 
     private final Map<String, Found> byWords = new HashMap<>();
-    private final Map<String, List<String>> longer = new HashMap<>();
+    /** What can follow the first word of a verb; nothing for most. */
+    private final Map<String, List<String>> byFirst = new HashMap<>();
 
     private ReportingVerbs(Table table) {
         for (Table.Row row : table.rows()) {
@@ -75,11 +76,9 @@ final class ReportingVerbs {
         Set<Form> forms = known == null ? EnumSet.of(form) : EnumSet.copyOf(known.forms());
         forms.add(form);
         byWords.put(words, new Found(verb, forms, pieces));
-        if (parts.length > 1) {
-            List<String> tails = longer.computeIfAbsent(parts[0], k -> new ArrayList<>());
-            if (!tails.contains(parts[1])) {
-                tails.add(parts[1]);
-            }
+        List<String> tails = byFirst.computeIfAbsent(parts[0], k -> new ArrayList<>());
+        if (parts.length > 1 && !tails.contains(parts[1])) {
+            tails.add(parts[1]);
         }
     }
 
@@ -94,13 +93,13 @@ final class ReportingVerbs {
         if (!piece.isWord()) {
             return null;
         }
-        List<String> tails = longer.get(piece.word());
+        List<String> tails = byFirst.get(piece.word());
         for (String tail : tails == null ? List.<String>of() : tails) {
             if (follows(pieces, i + 1, tail.split(" "))) {
                 return byWords.get(piece.word() + " " + tail);
             }
         }
-        return byWords.get(piece.word());
+        return tails == null ? null : byWords.get(piece.word());
     }
 
     private static boolean follows(List<Piece> pieces, int at, String[] words) {
