@@ -86,16 +86,16 @@ final class Adjuncts {
     private int phrase(List<Piece> pieces, int start) {
         int stop = stop(pieces, start);
         if (stop >= pieces.size()) {
-            return short_(pieces, start, stop);
+            return placeOrMedium(pieces, start, stop);
         }
         if (Grammar.is(pieces, stop, "that") || Grammar.is(pieces, stop, ":")) {
             return stop;
         }
-        return short_(pieces, start, stop);
+        return placeOrMedium(pieces, start, stop);
     }
 
     /** Only a known medium or a name of a place ends a phrase that no mark ends. */
-    private int short_(List<Piece> pieces, int start, int stop) {
+    private int placeOrMedium(List<Piece> pieces, int start, int stop) {
         int at = start + 1;
         while (at < stop && at - start <= 6 && Grammar.isWord(pieces, at)) {
             if (Grammar.has(pieces, at, MEDIUM)) {
@@ -118,7 +118,7 @@ final class Adjuncts {
         int at = start;
         while (at < pieces.size() && at - start < LONGEST) {
             Piece piece = pieces.get(at);
-            if (piece.isQuote() || piece.isMark() && !piece.is("(") && !piece.is(")") && !piece.is("'")) {
+            if (piece.isQuote() || (piece.isMark() && !piece.is("(") && !piece.is(")") && !piece.is("'"))) {
                 return at;
             }
             if (piece.is("that") && grammar.afterTime(pieces, at) == at) {

@@ -21,6 +21,9 @@ final class Candidates {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
+    /** Names and pronouns are looked for among so many words. */
+    private static final int LONGEST = 200;
+
     private final Grammar grammar = new Grammar();
     private final List<PersonMention> people;
     private final Map<String, String> pronouns = new HashMap<>();
@@ -36,7 +39,7 @@ final class Candidates {
     }
 
     private void gender(String words, String family) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (HE.contains(word)) {
                 pronouns.merge(family, "he", (a, b) -> a.equals(b) ? a : "");
             } else if (SHE.contains(word)) {
@@ -63,7 +66,7 @@ final class Candidates {
         }
         before = named.isEmpty() ? said : named;
         speakers = said;
-        sentence = pieces;
+        sentence = pieces.size() > LONGEST ? pieces.subList(pieces.size() - LONGEST, pieces.size()) : pieces;
         isClear = !hasUnknownSpeaker;
     }
 
@@ -83,7 +86,8 @@ final class Candidates {
     private List<Integer> pronoun(Subject subject, List<Piece> pieces, boolean goesOn) {
         List<Integer> here = new ArrayList<>();
         List<Integer> objects = new ArrayList<>();
-        for (int i = 0; i < subject.from() && here.size() + objects.size() < 9; i++) {
+        int first = Math.max(0, subject.from() - LONGEST);
+        for (int i = first; i < subject.from() && here.size() + objects.size() < 9; i++) {
             if (pieces.get(i).isPerson()) {
                 boolean isSubject = i == 0 || grammar.isConjunction(pieces, i - 1) || Grammar.isPause(pieces, i - 1);
                 (isSubject && !Grammar.isPossessive(pieces, i + 1) ? here : objects)
@@ -92,7 +96,7 @@ final class Candidates {
         }
         if (!here.isEmpty()) {
             here.addAll(objects);
-            if (isOther(pieces.subList(0, subject.from()), subject.word())) {
+            if (isOther(pieces.subList(first, subject.from()), subject.word())) {
                 return List.of();
             }
             return only(here, subject.word());
@@ -179,9 +183,9 @@ final class Candidates {
             }
             boolean phrase = grammar.isDeterminer(pieces, from) || Grammar.isPossessive(pieces, from);
             boolean named = Grammar.isPerson(pieces, i + 1)
-                    || Grammar.isPause(pieces, i + 1) && Grammar.isPerson(pieces, i + 2)
-                    || Grammar.isPerson(pieces, from - 1) && !Grammar.isPossessive(pieces, from)
-                    || Grammar.isPause(pieces, from - 1) && Grammar.isPerson(pieces, from - 2)
+                    || (Grammar.isPause(pieces, i + 1) && Grammar.isPerson(pieces, i + 2))
+                    || (Grammar.isPerson(pieces, from - 1) && !Grammar.isPossessive(pieces, from))
+                    || (Grammar.isPause(pieces, from - 1) && Grammar.isPerson(pieces, from - 2))
                     || grammar.isFinite(pieces, from - 1)
                     || Grammar.is(pieces, from - 1, "as");
             if (phrase && !named) {

@@ -8,6 +8,7 @@ import briefbook.annotate.statements.ReportingVerbs.Found;
 import briefbook.annotate.statements.ReportingVerbs.Kind;
 import briefbook.annotate.statements.ReportingVerbs.Verb;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Frames {
     static List<Frame> in(List<Piece> pieces, boolean isHeadline) {
         Frames frames = new Frames(pieces, isHeadline);
         frames.scan();
+        frames.found.sort(Comparator.comparingInt(Frame::from));
         return frames.found;
     }
 
@@ -234,7 +236,7 @@ final class Frames {
 
     /** "the claims", "his reported comments", "a call". */
     private boolean isNoun(int at) {
-        return grammar.isDeterminer(pieces, at - 1) && !Grammar.is(pieces, at - 1, "that")
+        return (grammar.isDeterminer(pieces, at - 1) && !Grammar.is(pieces, at - 1, "that"))
                 || Grammar.isPossessive(pieces, at - 1)
                 || (grammar.isPreposition(pieces, at - 1)
                         && !Grammar.is(pieces, at - 1, "by")
@@ -272,7 +274,7 @@ final class Frames {
                 Grammar.is(pieces, at - 1, ",") && (grammar.isIntroduction(pieces, 0) || isIntroduced(at));
         if (piece.isPerson() && !Grammar.isPossessive(pieces, at + 1)) {
             boolean alone = !Grammar.is(pieces, at + 1, "and") && !Grammar.is(pieces, at + 1, "or");
-            if (start && !grammar.isSubordinate(pieces, at - 1) || afterIntroduction && !main.isKnown()) {
+            if ((start && !grammar.isSubordinate(pieces, at - 1)) || (afterIntroduction && !main.isKnown())) {
                 main = alone ? person(at) : Subject.unknown(at, at + 1);
             }
         } else if (grammar.isPronoun(pieces, at) && (start || afterIntroduction)) {

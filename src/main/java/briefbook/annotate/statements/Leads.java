@@ -38,7 +38,7 @@ final class Leads {
             String form = row.cell("form");
             for (String words : row.list("words")) {
                 rows.put(words + " + " + form, new Row(row.constant("status", Status.class), form));
-                vocabulary.addAll(List.of(words.split(" ")));
+                vocabulary.addAll(List.of(words.split(" ", -1)));
             }
         }
     }

@@ -109,7 +109,7 @@ final class Pieces {
             char first = text.charAt(token.start());
             String word = token.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
             boolean isWord = Character.isLetterOrDigit(first)
-                    || word.length() > 1 && (first == '\'' || first == '’' || first == '@' || first == '#');
+                    || (word.length() > 1 && (first == '\'' || first == '’' || first == '@' || first == '#'));
             pieces.add(new Piece(
                     token.start(),
                     token.end(),

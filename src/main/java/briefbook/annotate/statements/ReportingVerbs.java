@@ -71,7 +71,7 @@ final class ReportingVerbs {
 
     private void add(String words, Verb verb, Form form) {
         String[] parts = words.split(" ", 2);
-        int pieces = words.split(" ").length;
+        int pieces = words.split(" ", -1).length;
         Found known = byWords.get(words);
         Set<Form> forms = known == null ? EnumSet.of(form) : EnumSet.copyOf(known.forms());
         forms.add(form);
@@ -95,7 +95,7 @@ final class ReportingVerbs {
         }
         List<String> tails = byFirst.get(piece.word());
         for (String tail : tails == null ? List.<String>of() : tails) {
-            if (follows(pieces, i + 1, tail.split(" "))) {
+            if (follows(pieces, i + 1, tail.split(" ", -1))) {
                 return byWords.get(piece.word() + " " + tail);
             }
         }

@@ -33,7 +33,7 @@ final class Speech {
             words++;
             small += Character.isLowerCase(first) ? 1 : 0;
             subject |= SUBJECT.contains(word);
-            finite |= FINITE.contains(word) && words > 1 || word.contains("'") && SUBJECT.contains(word);
+            finite |= (FINITE.contains(word) && words > 1) || (word.contains("'") && SUBJECT.contains(word));
         }
         return (words >= ENOUGH && small * 2 > words) || (words >= 2 && subject && finite);
     }

@@ -132,7 +132,7 @@ final class StatementScan {
 
         /** "“Is it over?” Lund asked.": behind the mark of the question a sentence starts that has nothing to say of its own. */
         private boolean isTag(List<Piece> next, List<Piece> pieces, int i) {
-            boolean speech = !pieces.isEmpty() && pieces.get(pieces.size() - 1).isQuote() || (isDialogue && i == 0);
+            boolean speech = (!pieces.isEmpty() && pieces.get(pieces.size() - 1).isQuote()) || (isDialogue && i == 0);
             if (!speech || next.size() > LONGEST_TAG || next.isEmpty()) {
                 return false;
             }
@@ -271,20 +271,21 @@ final class StatementScan {
         }
 
         private StatementStatus status(Draft draft, List<Piece> pieces) {
-            switch (draft.frame().status()) {
-                case PLANNED:
-                    return StatementStatus.PLANNED;
-                case DENIED:
-                    return StatementStatus.DENIED;
-                default:
-            }
+            return switch (draft.frame().status()) {
+                case PLANNED -> StatementStatus.PLANNED;
+                case DENIED -> StatementStatus.DENIED;
+                case SAID, NONE -> isDirect(draft, pieces) ? StatementStatus.DIRECT : StatementStatus.INDIRECT;
+            };
+        }
+
+        private boolean isDirect(Draft draft, List<Piece> pieces) {
             boolean direct = draft.isWhole();
             for (int i = draft.from(); i < draft.to() && !direct; i++) {
                 direct = pieces.get(i).isQuote()
                         && Speech.isSpeech(
                                 passage.text(), quotes.get(pieces.get(i).number()));
             }
-            return direct ? StatementStatus.DIRECT : StatementStatus.INDIRECT;
+            return direct;
         }
 
         /** "denied that he had said it was over": what he is said not to have said. */

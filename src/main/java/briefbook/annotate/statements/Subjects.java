@@ -214,7 +214,7 @@ final class Subjects {
                                 List.of(pieces.get(i + 1).number()),
                                 "")
                         : title(pieces, start, i);
-            } else if (!piece.isWord() || (grammar.isFinite(pieces, i)) || piece.is("that")) {
+            } else if (!piece.isWord() || grammar.isFinite(pieces, i) || piece.is("that")) {
                 return title(pieces, start, i);
             } else if (grammar.isSubordinate(pieces, i)
                     || grammar.afterTime(pieces, i) > i
