@@ -15,7 +15,8 @@ final class Adjuncts {
     /** Returns the first piece behind whom it is told; the place itself when nobody stands there. */
     int afterAddressee(List<Piece> pieces, int start) {
         int that = stop(pieces, start);
-        if (Grammar.is(pieces, that, "that") || Grammar.is(pieces, that, ":") || Grammar.isQuote(pieces, that)) {
+        boolean quote = Grammar.isQuote(pieces, that) && !hasSubject(pieces, start + 1, that);
+        if (Grammar.is(pieces, that, "that") || Grammar.is(pieces, that, ":") || quote) {
             return that;
         }
         if (Grammar.has(pieces, start, OBJECT)) {
@@ -32,7 +33,7 @@ final class Adjuncts {
             at++;
         }
         if (at > name) {
-            return at < pieces.size() && Grammar.has(pieces, at, MEDIUM) ? at + 1 : at;
+            return Grammar.has(pieces, at, MEDIUM) || isNounBeforeClause(pieces, at) ? at + 1 : at;
         }
         if (grammar.isDeterminer(pieces, start)) {
             at = start + 1;
@@ -47,6 +48,25 @@ final class Adjuncts {
             return at;
         }
         return Grammar.isWord(pieces, start) && !grammar.isPreposition(pieces, start) ? start + 1 : start;
+    }
+
+    /** "told the newspaper he wanted “peace”": what is said starts before the quotation. */
+    private boolean hasSubject(List<Piece> pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (grammar.isFinite(pieces, i) || (grammar.isSubject(pieces, i) && !grammar.isDeterminer(pieces, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "told the Northern broadcaster she". */
+    private boolean isNounBeforeClause(List<Piece> pieces, int i) {
+        return Grammar.isWord(pieces, i)
+                && !grammar.isSubject(pieces, i)
+                && !grammar.isDeterminer(pieces, i)
+                && !grammar.isPreposition(pieces, i)
+                && (grammar.isSubject(pieces, i + 1) || grammar.isDeterminer(pieces, i + 1));
     }
 
     /** Returns the first piece behind adverbs, times, places and media. */

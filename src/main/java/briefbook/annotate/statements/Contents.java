@@ -154,6 +154,11 @@ final class Contents {
         if (!first && !pause && Grammar.is(pieces, behind, ",")) {
             return new Draft(frame, behind + 1, pieces.size(), Grammar.isQuote(pieces, behind + 1), true);
         }
+        boolean open =
+                Grammar.is(pieces, behind, ",") && behind + 1 < pieces.size() && !clauses.hasVerb(0, frame.from());
+        if (!first && open && !Grammar.isQuote(pieces, frame.from() - 1)) {
+            return new Draft(frame, 0, pieces.size(), false, true);
+        }
         if (!first) {
             return new Draft(frame, 0, frame.from(), frame.from() <= 2 && Grammar.isQuote(pieces, 0), false);
         }

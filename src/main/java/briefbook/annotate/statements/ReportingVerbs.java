@@ -18,6 +18,8 @@ final class ReportingVerbs {
         SAY,
         /** Whom it is told follows. */
         TELL,
+        /** Whom it is told may follow: "warned them that", "warned that". */
+        MAY_TELL,
         /** The one who spoke before goes on. */
         MORE,
         /** What follows is said not to be so. */

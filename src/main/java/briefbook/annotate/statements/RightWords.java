@@ -12,6 +12,7 @@ final class RightWords {
     private static final Set<String> NO_CLAUSE = StatementWords.builtIn().group("no-clause");
     private static final Set<String> FIXED = StatementWords.builtIn().group("fixed");
     private static final int JUDGEMENT = 16;
+    private static final int ADDRESSEE = 8;
     private static final int LONGEST = 200;
 
     private final Grammar grammar = new Grammar();
@@ -105,7 +106,7 @@ final class RightWords {
             }
             if (piece.isMark()
                     || grammar.isConjunction(pieces, i)
-                    || Grammar.is(pieces, i, "for")
+                    || (i == frame.to() && Grammar.is(pieces, i, "for")) // "called for “peace”"
                     || grammar.isFinite(pieces, i)) {
                 return null;
             }
@@ -127,6 +128,11 @@ final class RightWords {
         int at = frame.to();
         if (frame.is(Kind.TELL) && frame.shape() != Shape.INVERTED) {
             at = adjuncts.afterAddressee(pieces, at);
+        }
+        if (frame.is(Kind.MAY_TELL) && frame.shape() != Shape.INVERTED) {
+            int stop = adjuncts.stop(pieces, at);
+            boolean announced = Grammar.is(pieces, stop, "that") || Grammar.is(pieces, stop, ":");
+            at = announced && stop - at <= ADDRESSEE && !clauses.hasVerb(at, stop) ? stop : at;
         }
         return adjuncts.after(pieces, at);
     }

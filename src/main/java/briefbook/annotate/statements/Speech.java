@@ -16,6 +16,15 @@ final class Speech {
 
     private Speech() {}
 
+    /** Tells whether a quotation ends as a sentence does, within its marks. */
+    static boolean isSentence(String text, Quote quote) {
+        int last = quote.end() - 1;
+        while (last > quote.start() && "\"'”’“‘»«".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(text.charAt(last)) >= 0;
+    }
+
     /** Tells whether a quotation is a clause, or long enough, and not the title of a work. */
     static boolean isSpeech(String text, Quote quote) {
         int limit = Math.min(quote.end(), quote.start() + 400);

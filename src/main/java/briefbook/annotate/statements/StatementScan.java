@@ -195,8 +195,10 @@ final class StatementScan {
             Quote first = quotes.get(pieces.get(0).number());
             Quote end = quotes.get(last(pieces).number());
             Spot spot = new Spot(passage.in(), first.start(), end.end());
-            boolean speech =
-                    announced || Speech.isSpeech(passage.text(), first) || Speech.isSpeech(passage.text(), end);
+            boolean speech = announced
+                    || Speech.isSentence(passage.text(), end)
+                    || Speech.isSpeech(passage.text(), first)
+                    || Speech.isSpeech(passage.text(), end);
             if (!last.isEmpty() && speech) {
                 if (!statements.extend(last, spot)) {
                     statements.add(last, StatementStatus.DIRECT, spot, true);

@@ -126,7 +126,22 @@ final class Subjects {
         if (first < i && !isClauseStart(pieces, first)) {
             return bare(pieces, i);
         }
+        int other = first == i ? described(pieces, i) : -1;
+        if (other >= 0) {
+            people.add(0, pieces.get(other).number());
+            first = other;
+        }
         return new Subject(phrase(pieces, first), i + 1, Kind.NAMED, people, "");
+    }
+
+    /** "Jo Lund, the minister, and Omar Reyes said": finds the first of the two; -1 when there is none. */
+    private int described(List<Piece> pieces, int last) {
+        if (!Grammar.is(pieces, last - 1, "and") || !Grammar.is(pieces, last - 2, ",")) {
+            return -1;
+        }
+        int open = open(pieces, last - 2);
+        boolean person = open > 0 && Grammar.isPerson(pieces, open - 1) && isClauseStart(pieces, open - 1);
+        return person ? open - 1 : -1;
     }
 
     /** "But for Lund" is no beginning; "as Lund said" is. */
