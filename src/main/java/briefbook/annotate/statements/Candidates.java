@@ -87,10 +87,16 @@ final class Candidates {
         List<Integer> here = new ArrayList<>();
         List<Integer> objects = new ArrayList<>();
         int first = Math.max(0, subject.from() - LONGEST);
+        // "Lund is ill, she said": whom the words are about does not say them.
+        boolean isTag = (Grammar.isPause(pieces, subject.from() - 1) || Grammar.isQuote(pieces, subject.from() - 1))
+                && !grammar.isIntroduction(pieces, 0);
         for (int i = first; i < subject.from() && here.size() + objects.size() < 9; i++) {
             if (pieces.get(i).isPerson()) {
-                boolean isSubject = i == 0 || grammar.isConjunction(pieces, i - 1) || Grammar.isPause(pieces, i - 1);
-                (isSubject && !Grammar.isPossessive(pieces, i + 1) ? here : objects)
+                boolean isSubject = i == 0
+                        || grammar.isConjunction(pieces, i - 1)
+                        || grammar.isSubordinate(pieces, i - 1)
+                        || Grammar.isPause(pieces, i - 1);
+                (isSubject && !isTag && !Grammar.isPossessive(pieces, i + 1) ? here : objects)
                         .add(pieces.get(i).number());
             }
         }

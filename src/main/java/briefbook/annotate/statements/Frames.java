@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private static final Set<String> QUOTING = StatementWords.builtIn().group("quoting");
     private static final Set<String> ISSUING = StatementWords.builtIn().group("issuing");
-    private static final Set<String> NO_START = StatementWords.builtIn().group("no-start");
+    static final Set<String> NO_START = StatementWords.builtIn().group("no-start");
     private static final ReportingVerbs VERBS = ReportingVerbs.builtIn();
     private static final Leads LEADS = Leads.builtIn();
 

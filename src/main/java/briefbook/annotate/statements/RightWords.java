@@ -57,6 +57,7 @@ final class RightWords {
         boolean clause = frame.needs() == Needs.CLAUSE
                 && frame.shape() != Shape.INVERTED
                 && !Grammar.has(pieces, at, NO_CLAUSE)
+                && !grammar.isFinite(pieces, at)
                 && !pieces.get(at).isMark()
                 && (isSay(frame) ? clauses.words(at, pieces.size()) >= 2 : clauses.isClause(at));
         return clause ? from(frame, at, false) : null;

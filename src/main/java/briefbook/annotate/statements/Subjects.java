@@ -175,7 +175,8 @@ final class Subjects {
                 && !grammar.isSubordinate(pieces, from - 1)
                 && !grammar.isConditional(pieces, from - 1)
                 && !grammar.isFinite(pieces, from - 1)
-                && !Grammar.is(pieces, from - 1, "that")) {
+                && !Grammar.is(pieces, from - 1, "that")
+                && !Grammar.has(pieces, from - 1, Frames.NO_START)) {
             from--;
         }
         return from;
