@@ -2,8 +2,16 @@ package briefbook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import briefbook.model.Annotated;
 import briefbook.model.Corpus;
+import briefbook.model.Entry;
 import briefbook.model.Page;
+import briefbook.model.Person;
+import briefbook.model.PersonRef;
+import briefbook.model.Spot;
+import briefbook.model.Statement;
+import briefbook.model.StatementMention;
+import briefbook.model.StatementStatus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -109,6 +117,49 @@ class DataFilesTest {
         assertThat(links.at("/0/reasons/0/kind").asText()).isEqualTo("event");
         assertThat(links.at("/0/reasons/0/strength").asText()).isEqualTo("certain");
         assertThat(content(files, DataFiles.ARTICLES).lines()).hasSize(2);
+    }
+
+    @Test
+    void a_statement_is_written_with_its_words_day_and_file() throws JsonProcessingException {
+        Corpus sample = SiteRendererTest.sample();
+        Person person = sample.people().get(0);
+        PersonRef ref = person.mentions().get(0);
+        Spot name = ref.mention().spot();
+        Entry entry = sample.entries().get(ref.article());
+        int speaker = entry.annotated().people().indexOf(ref.mention());
+        StatementMention said = new StatementMention(speaker, StatementStatus.INDIRECT, name);
+        Corpus corpus = new Corpus(
+                List.of(new Entry(
+                        entry.id(),
+                        new Annotated(entry.article(), entry.annotated().people(), List.of(), List.of(), List.of(said)),
+                        entry.personIds(),
+                        List.of(),
+                        entry.story(),
+                        null)),
+                List.of(new Person(
+                        person.id(),
+                        person.name(),
+                        List.of(),
+                        List.of(),
+                        List.of(ref),
+                        List.of(new Statement(0, said, ref.quote())),
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of());
+
+        JsonNode record = MAPPER.readTree(ArticleRecord.json(corpus, 0)).at("/statements/0");
+        assertThat(names(record)).containsExactly("speaker", "status", "in", "start", "end");
+        assertThat(record.get("speaker").asText()).isEqualTo(person.id());
+        assertThat(record.get("status").asText()).isEqualTo("indirect");
+
+        List<Page> files = DataFiles.of(corpus).toList();
+        JsonNode statement = MAPPER.readTree(content(files, DataFiles.PEOPLE)).at("/0/statements/0");
+        assertThat(names(statement)).containsExactly("file", "outlet", "date", "status", "words", "quote", "in");
+        assertThat(statement.get("words").asText()).isEqualTo(ref.mention().text());
+        assertThat(statement.get("quote").asText()).isEqualTo(ref.quote());
+        assertThat(statement.get("date").asText()).isEqualTo("2022-02-03");
+        assertThat(statement.get("file").asText()).isEqualTo("a/engines.txt");
     }
 
     private static String content(List<Page> files, String path) {

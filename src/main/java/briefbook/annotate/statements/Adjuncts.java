@@ -15,7 +15,8 @@ final class Adjuncts {
     /** Returns the first piece behind whom it is told; the place itself when nobody stands there. */
     int afterAddressee(List<Piece> pieces, int start) {
         int that = stop(pieces, start);
-        if (Grammar.is(pieces, that, "that") || Grammar.is(pieces, that, ":") || Grammar.isQuote(pieces, that)) {
+        boolean quote = Grammar.isQuote(pieces, that) && !hasSubject(pieces, start + 1, that);
+        if (Grammar.is(pieces, that, "that") || Grammar.is(pieces, that, ":") || quote) {
             return that;
         }
         if (Grammar.has(pieces, start, OBJECT)) {
@@ -32,7 +33,7 @@ final class Adjuncts {
             at++;
         }
         if (at > name) {
-            return at < pieces.size() && Grammar.has(pieces, at, MEDIUM) ? at + 1 : at;
+            return Grammar.has(pieces, at, MEDIUM) || isNounBeforeClause(pieces, at) ? at + 1 : at;
         }
         if (grammar.isDeterminer(pieces, start)) {
             at = start + 1;
@@ -49,6 +50,25 @@ final class Adjuncts {
         return Grammar.isWord(pieces, start) && !grammar.isPreposition(pieces, start) ? start + 1 : start;
     }
 
+    /** "told the newspaper he wanted “peace”": what is said starts before the quotation. */
+    private boolean hasSubject(List<Piece> pieces, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (grammar.isFinite(pieces, i) || (grammar.isSubject(pieces, i) && !grammar.isDeterminer(pieces, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "told the Northern broadcaster she". */
+    private boolean isNounBeforeClause(List<Piece> pieces, int i) {
+        return Grammar.isWord(pieces, i)
+                && !grammar.isSubject(pieces, i)
+                && !grammar.isDeterminer(pieces, i)
+                && !grammar.isPreposition(pieces, i)
+                && (grammar.isSubject(pieces, i + 1) || grammar.isDeterminer(pieces, i + 1));
+    }
+
     /** Returns the first piece behind adverbs, times, places and media. */
     int after(List<Piece> pieces, int start) {
         int at = start;
@@ -56,6 +76,8 @@ final class Adjuncts {
             int time = grammar.afterTime(pieces, at);
             if (time > at) {
                 at = time;
+            } else if (at > start && Grammar.is(pieces, at, ",") && Grammar.is(pieces, at + 1, "that")) {
+                return at + 1;
             } else if (grammar.isAdverb(pieces, at)
                     && (grammar.isAdverb(pieces, at + 1)
                             || grammar.isPreposition(pieces, at + 1)
@@ -84,16 +106,16 @@ final class Adjuncts {
     private int phrase(List<Piece> pieces, int start) {
         int stop = stop(pieces, start);
         if (stop >= pieces.size()) {
-            return short_(pieces, start, stop);
+            return placeOrMedium(pieces, start, stop);
         }
         if (Grammar.is(pieces, stop, "that") || Grammar.is(pieces, stop, ":")) {
             return stop;
         }
-        return short_(pieces, start, stop);
+        return placeOrMedium(pieces, start, stop);
     }
 
     /** Only a known medium or a name of a place ends a phrase that no mark ends. */
-    private int short_(List<Piece> pieces, int start, int stop) {
+    private int placeOrMedium(List<Piece> pieces, int start, int stop) {
         int at = start + 1;
         while (at < stop && at - start <= 6 && Grammar.isWord(pieces, at)) {
             if (Grammar.has(pieces, at, MEDIUM)) {
@@ -116,7 +138,7 @@ final class Adjuncts {
         int at = start;
         while (at < pieces.size() && at - start < LONGEST) {
             Piece piece = pieces.get(at);
-            if (piece.isQuote() || piece.isMark() && !piece.is("(") && !piece.is(")") && !piece.is("'")) {
+            if (piece.isQuote() || (piece.isMark() && !piece.is("(") && !piece.is(")") && !piece.is("'"))) {
                 return at;
             }
             if (piece.is("that") && grammar.afterTime(pieces, at) == at) {

@@ -18,6 +18,12 @@ final class Candidates {
     private static final Set<String> HE = StatementWords.builtIn().group("gendered-he");
     private static final Set<String> SHE = StatementWords.builtIn().group("gendered-she");
 
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
+    /** Names and pronouns are looked for among so many words. */
+    private static final int LONGEST = 200;
+
     private final Grammar grammar = new Grammar();
     private final List<PersonMention> people;
     private final Map<String, String> pronouns = new HashMap<>();
@@ -25,13 +31,15 @@ final class Candidates {
     private List<Integer> speakers = List.of();
     private boolean isClear = true;
 
+    private List<Piece> sentence = List.of();
+
     Candidates(List<PersonMention> people) {
         this.people = people;
         people.forEach(p -> gender(p.text() + " " + (p.role() == null ? "" : p.role()), family(p)));
     }
 
     private void gender(String words, String family) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (HE.contains(word)) {
                 pronouns.merge(family, "he", (a, b) -> a.equals(b) ? a : "");
             } else if (SHE.contains(word)) {
@@ -45,6 +53,7 @@ final class Candidates {
         before = List.of();
         speakers = List.of();
         isClear = true;
+        sentence = List.of();
     }
 
     /** Takes the present sentence for the one before, with those who say something in it. */
@@ -57,7 +66,8 @@ final class Candidates {
         }
         before = named.isEmpty() ? said : named;
         speakers = said;
-        isClear = !hasUnknownSpeaker && !namesSomebody(pieces);
+        sentence = pieces.size() > LONGEST ? pieces.subList(pieces.size() - LONGEST, pieces.size()) : pieces;
+        isClear = !hasUnknownSpeaker;
     }
 
     /** Returns who speaks: empty when it cannot be told. */
@@ -76,27 +86,55 @@ final class Candidates {
     private List<Integer> pronoun(Subject subject, List<Piece> pieces, boolean goesOn) {
         List<Integer> here = new ArrayList<>();
         List<Integer> objects = new ArrayList<>();
-        for (int i = 0; i < subject.from() && here.size() + objects.size() < 9; i++) {
+        int first = Math.max(0, subject.from() - LONGEST);
+        // "Lund is ill, she said": whom the words are about does not say them.
+        boolean isTag = (Grammar.isPause(pieces, subject.from() - 1) || Grammar.isQuote(pieces, subject.from() - 1))
+                && !grammar.isIntroduction(pieces, 0);
+        for (int i = first; i < subject.from() && here.size() + objects.size() < 9; i++) {
             if (pieces.get(i).isPerson()) {
-                boolean isSubject = i == 0 || grammar.isConjunction(pieces, i - 1) || Grammar.isPause(pieces, i - 1);
-                (isSubject && !Grammar.isPossessive(pieces, i + 1) ? here : objects)
+                boolean isSubject = i == 0
+                        || grammar.isConjunction(pieces, i - 1)
+                        || grammar.isSubordinate(pieces, i - 1)
+                        || Grammar.isPause(pieces, i - 1);
+                (isSubject && !isTag && !Grammar.isPossessive(pieces, i + 1) ? here : objects)
                         .add(pieces.get(i).number());
             }
         }
         if (!here.isEmpty()) {
             here.addAll(objects);
+            if (isOther(pieces.subList(first, subject.from()), subject.word())) {
+                return List.of();
+            }
             return only(here, subject.word());
         }
         if (goesOn && speakers.size() == 1 && fits(speakers.get(0), subject.word())) {
             return speakers;
         }
-        if (!isClear) {
+        if (!isClear || namesSomebody(sentence) || isOther(sentence, subject.word())) {
             return List.of();
         }
         List<Integer> open = before.stream()
                 .filter(b -> objects.stream().noneMatch(o -> isSame(people.get(o), people.get(b))))
                 .toList();
         return only(open, subject.word());
+    }
+
+    /** "Lund met his wife. She": the first pronoun behind a name is his, and no "she" has been used since. */
+    private static boolean isOther(List<Piece> before, String pronoun) {
+        Set<String> same = pronoun.equals("he") ? MALE : FEMALE;
+        Set<String> other = pronoun.equals("he") ? FEMALE : MALE;
+        boolean first = true;
+        boolean otherFirst = false;
+        for (Piece piece : before) {
+            if (piece.is(pronoun)) {
+                return false;
+            }
+            if (first && (same.contains(piece.word()) || other.contains(piece.word()))) {
+                first = false;
+                otherFirst = other.contains(piece.word());
+            }
+        }
+        return otherFirst;
     }
 
     private boolean fits(int person, String pronoun) {
@@ -151,9 +189,9 @@ final class Candidates {
             }
             boolean phrase = grammar.isDeterminer(pieces, from) || Grammar.isPossessive(pieces, from);
             boolean named = Grammar.isPerson(pieces, i + 1)
-                    || Grammar.isPause(pieces, i + 1) && Grammar.isPerson(pieces, i + 2)
-                    || Grammar.isPerson(pieces, from - 1) && !Grammar.isPossessive(pieces, from)
-                    || Grammar.isPause(pieces, from - 1) && Grammar.isPerson(pieces, from - 2)
+                    || (Grammar.isPause(pieces, i + 1) && Grammar.isPerson(pieces, i + 2))
+                    || (Grammar.isPerson(pieces, from - 1) && !Grammar.isPossessive(pieces, from))
+                    || (Grammar.isPause(pieces, from - 1) && Grammar.isPerson(pieces, from - 2))
                     || grammar.isFinite(pieces, from - 1)
                     || Grammar.is(pieces, from - 1, "as");
             if (phrase && !named) {

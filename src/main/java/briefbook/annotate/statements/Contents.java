@@ -2,7 +2,6 @@ package briefbook.annotate.statements;
 
 import briefbook.annotate.statements.Frame.Shape;
 import briefbook.annotate.statements.ReportingVerbs.Kind;
-import briefbook.annotate.statements.ReportingVerbs.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,56 +9,56 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in one sentence what each of its frames says. */
 final class Contents {
-    private static final Set<String> NO_CLAUSE = StatementWords.builtIn().group("no-clause");
-    private static final Set<String> FIXED = StatementWords.builtIn().group("fixed");
     private static final Set<String> APPOSITION = Set.of("a", "an", "the", "who", "whose", "former", "his", "her");
-
-    /** A clause shows its verb within this many words. */
-    private static final int CLAUSE = 25;
-
-    private static final int JUDGEMENT = 16;
 
     private final Grammar grammar = new Grammar();
     private final Adjuncts adjuncts = new Adjuncts();
     private final List<Piece> pieces;
-    private final List<Frame> frames;
+    private final RightWords right;
+    private final LeftWords left;
+    private final Clauses clauses;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private Contents(List<Piece> pieces, List<Frame> frames) {
+    private Contents(String text, List<Piece> pieces, List<Frame> frames) {
         this.pieces = pieces;
-        this.frames = frames;
+        this.right = new RightWords(pieces);
+        this.left = new LeftWords(text, pieces, frames, right);
+        this.clauses = new Clauses(pieces);
     }
 
     /** Returns what is said, in order; what two frames say does not overlap. */
-    static List<Draft> of(List<Piece> pieces, List<Frame> frames) {
-        Contents contents = new Contents(pieces, frames);
+    static List<Draft> of(String text, List<Piece> pieces, List<Frame> frames) {
+        Contents contents = new Contents(text, pieces, frames);
         frames.forEach(contents::read);
         return contents.drafts.stream().filter(d -> d.to() > d.from()).toList();
     }
 
     /** Tells whether a frame says nothing in its own sentence: "Lund asked." behind a quotation, "Lund said:" before one. */
-    static boolean isTagOnly(List<Piece> pieces, Frame frame) {
-        Contents contents = new Contents(pieces, List.of(frame));
-        int end = contents.behind(frame);
+    static boolean isTagOnly(String text, List<Piece> pieces, Frame frame) {
+        Contents contents = new Contents(text, pieces, List.of(frame));
+        int end = contents.right.behind(frame);
         return frame.from() == 0
                 && (frame.shape() == Shape.PLAIN || frame.shape() == Shape.INVERTED)
-                && (contents.right(frame) == null || contents.isAfterthought(end));
+                && (contents.right.of(frame) == null || contents.isAfterthought(end));
     }
 
     private boolean isAfterthought(int at) {
         return grammar.isSubordinate(pieces, at) || grammar.isPreposition(pieces, at);
     }
 
+    /** Returns the first piece that nobody has said yet. */
+    private int free() {
+        return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).to();
+    }
+
     private void read(Frame frame) {
-        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean inside = last != null && frame.from() < last.to();
+        boolean inside = frame.from() < free();
         Draft draft = draft(frame, inside);
         if (inside) {
+            Draft last = drafts.get(drafts.size() - 1);
             int cut = boundary(frame, draft);
             if (cut < 0) {
-                if (isClosingTag(frame)) {
-                    drafts.set(drafts.size() - 1, last.to(frame.from()));
-                }
+                closingTag(frame, last);
                 return;
             }
             if (cut <= last.from()) {
@@ -92,113 +91,74 @@ final class Contents {
         return joins ? (comma ? at : start - (conjunction ? 1 : 0)) : -1;
     }
 
-    private boolean isClosingTag(Frame frame) {
-        int end = behind(frame);
-        return Grammar.is(pieces, frame.from() - 1, ",")
-                && (end >= pieces.size() || pieces.get(end).isMark());
+    /** "She told them it was over, Lund said.": the whole sentence is what Lund says, unless he is the one who told. */
+    private void closingTag(Frame frame, Draft last) {
+        int end = right.behind(frame);
+        boolean closes = Grammar.is(pieces, frame.from() - 1, ",")
+                && (end >= pieces.size() || (pieces.get(end).isMark() && !Grammar.is(pieces, end, ")")));
+        if (!closes || frame.shape() == Shape.ELIDED || frame.shape() == Shape.SUBORDINATE) {
+            return;
+        }
+        Subject before = last.frame().subject();
+        boolean same = (frame.subject().kind() == Subject.Kind.PRONOUN && before.isKnown())
+                || frame.subject().people().equals(before.people());
+        if (same || !frame.subject().isKnown() || frame.shape() == Shape.SOURCE) {
+            drafts.set(drafts.size() - 1, last.to(frame.from()));
+        } else {
+            drafts.clear();
+            drafts.add(new Draft(frame, 0, frame.from(), false, false));
+        }
     }
 
     private @Nullable Draft draft(Frame frame, boolean inside) {
-        switch (frame.shape()) {
-            case SOURCE:
-                return drafts.isEmpty() ? source(frame) : null;
-            case LABEL:
-                return frame.from() == 0
-                        ? right(frame, frame.to(), true)
+        return switch (frame.shape()) {
+            case SOURCE -> drafts.isEmpty() ? source(frame) : null;
+            case LABEL ->
+                frame.from() == 0
+                        ? right.from(frame, frame.to(), true)
                         : new Draft(frame, 0, frame.from(), Grammar.isQuote(pieces, 0) && frame.from() <= 2, false);
-            case SUBORDINATE:
-            case ELIDED:
-                return right(frame);
-            default:
-        }
+            case SUBORDINATE, ELIDED -> right.of(frame);
+            case PLAIN, INVERTED -> aroundVerb(frame, inside);
+        };
+    }
+
+    /** "“We agree,” Lund said" and "Lund said that": the words stand on one side of speaker and verb. */
+    private @Nullable Draft aroundVerb(Frame frame, boolean inside) {
         int quote = Grammar.isPause(pieces, frame.from() - 1) ? frame.from() - 2 : frame.from() - 1;
-        if (Grammar.isQuote(pieces, quote) && !frame.is(Kind.JUDGE)) {
-            return leftQuote(frame, quote, inside);
+        if (Grammar.isQuote(pieces, quote) && !frame.is(Kind.JUDGE) && left.isUtterance(frame, quote)) {
+            return left.quote(frame, quote, free(), inside);
         }
-        Draft right = right(frame);
-        boolean left = frame.from() > 1
+        Draft behind = right.of(frame);
+        boolean before = frame.from() > 1
                 && (Grammar.isPause(pieces, frame.from() - 1) || Grammar.is(pieces, frame.from() - 1, "?"))
-                && (frame.needs() != Needs.QUOTE || Grammar.is(pieces, frame.from() - 2, "?"))
+                && left.takesClause(frame)
                 && !inside;
-        if (!left || (right != null && (grammar.isIntroduction(pieces, 0) || isSure(frame, right)))) {
-            return right;
+        if (!before || (behind != null && (grammar.isIntroduction(pieces, 0) || isSure(behind)))) {
+            return behind;
         }
-        return leftClause(frame);
+        return left.clause(frame);
     }
 
     /** After "that", a colon or a clause with its verb no doubt is left that the words said follow. */
-    private boolean isSure(Frame frame, Draft right) {
+    private boolean isSure(Draft right) {
         return Grammar.is(pieces, right.from() - 1, "that")
                 || Grammar.is(pieces, right.from() - 1, ":")
                 || Grammar.isQuote(pieces, right.from())
-                || isClause(right.from());
-    }
-
-    private Draft leftQuote(Frame frame, int quote, boolean inside) {
-        int from = quote;
-        while (Grammar.isQuote(pieces, from - 1)) {
-            from--;
-        }
-        boolean whole = true;
-        if (!inside && startOfClause(from) < from) {
-            from = startOfClause(from);
-            whole = false;
-        }
-        int to = quote + 1;
-        int next = behind(frame);
-        while (next < pieces.size()
-                && !pieces.get(next).isQuote()
-                && (pieces.get(next).isMark() || pieces.get(next).is("and"))) {
-            next++;
-        }
-        if (Grammar.isQuote(pieces, next)) {
-            to = next + 1;
-            while (Grammar.isQuote(pieces, to)) {
-                to++;
-            }
-        }
-        return new Draft(frame, from, to, whole, false);
-    }
-
-    /** "The plan is “a joke,” Lund said": the clause around the quotation is his as well. */
-    private int startOfClause(int quote) {
-        int from = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).to();
-        if (Grammar.is(pieces, quote - 1, ":")
-                || (quote > 0 && pieces.get(quote - 1).isMark())) {
-            return quote;
-        }
-        for (Frame other : frames) {
-            if (other.from() < quote && other.to() > from) {
-                from = Math.min(quote, other.to());
-            }
-        }
-        while (from < quote && (pieces.get(from).isMark() || grammar.isConjunction(pieces, from))) {
-            from++;
-        }
-        return quote - from > 1 ? from : quote;
-    }
-
-    private @Nullable Draft leftClause(Frame frame) {
-        int from = 0;
-        int to = frame.from();
-        while (from < to && pieces.get(from).isMark()) {
-            from++;
-        }
-        int next = behind(frame);
-        boolean open = frame.shape() == Shape.PLAIN && Grammar.is(pieces, next, ",");
-        if (open && (!isClause(from, to) || grammar.isConjunction(pieces, next + 1)) && !startsFrame(next + 1)) {
-            to = pieces.size();
-        }
-        return words(from, to) >= 2 ? new Draft(frame, from, to, false, to == pieces.size()) : null;
-    }
-
-    private boolean startsFrame(int at) {
-        return frames.stream().anyMatch(f -> f.from() >= at && f.from() <= at + 4);
+                || clauses.isClause(right.from());
     }
 
     private Draft source(Frame frame) {
         int behind = adjuncts.after(pieces, frame.to());
         boolean first = frame.from() <= 1 && (frame.from() == 0 || grammar.isConjunction(pieces, 0));
+        boolean pause = Grammar.isPause(pieces, frame.from() - 1) || Grammar.isQuote(pieces, frame.from() - 1);
+        if (!first && !pause && Grammar.is(pieces, behind, ",")) {
+            return new Draft(frame, behind + 1, pieces.size(), Grammar.isQuote(pieces, behind + 1), true);
+        }
+        boolean open =
+                Grammar.is(pieces, behind, ",") && behind + 1 < pieces.size() && !clauses.hasVerb(0, frame.from());
+        if (!first && open && !Grammar.isQuote(pieces, frame.from() - 1)) {
+            return new Draft(frame, 0, pieces.size(), false, true);
+        }
         if (!first) {
             return new Draft(frame, 0, frame.from(), frame.from() <= 2 && Grammar.isQuote(pieces, 0), false);
         }
@@ -214,114 +174,5 @@ final class Contents {
             at = Grammar.is(pieces, close, ",") ? close : at;
         }
         return new Draft(frame, Math.min(at, pieces.size()), pieces.size(), Grammar.isQuote(pieces, at + 1), true);
-    }
-
-    /** Returns the first piece behind speaker, verb, whom it is told, and when and where. */
-    private int behind(Frame frame) {
-        int at = frame.to();
-        if (frame.is(Kind.TELL) && frame.shape() != Shape.INVERTED) {
-            at = adjuncts.afterAddressee(pieces, at);
-        }
-        return adjuncts.after(pieces, at);
-    }
-
-    private @Nullable Draft right(Frame frame) {
-        int at = behind(frame);
-        if (frame.is(Kind.JUDGE)) {
-            return judgement(frame);
-        }
-        if (at >= pieces.size()) {
-            return null;
-        }
-        if (pieces.get(at).is("that")) {
-            int from = grammar.isFinite(pieces, at + 1) ? at : at + 1; // "said that was wrong"
-            return frame.needs() == Needs.QUOTE ? null : right(frame, from, false);
-        }
-        if (pieces.get(at).is(":")) {
-            return right(frame, at + 1, true);
-        }
-        if (pieces.get(at).isPause()) {
-            return Grammar.isQuote(pieces, at + 1) ? right(frame, at + 1, true) : null;
-        }
-        if (pieces.get(at).isQuote()) {
-            return right(frame, at, false);
-        }
-        boolean clause = frame.needs() == Needs.CLAUSE
-                && frame.shape() != Shape.INVERTED
-                && !Grammar.has(pieces, at, NO_CLAUSE)
-                && !pieces.get(at).isMark()
-                && (isSay(frame) ? words(at, pieces.size()) >= 2 : isClause(at));
-        return clause ? right(frame, at, false) : null;
-    }
-
-    private static boolean isSay(Frame frame) {
-        return frame.verb() != null && frame.verb().id().equals("say");
-    }
-
-    private @Nullable Draft right(Frame frame, int from, boolean whole) {
-        if (from >= pieces.size()) {
-            return null;
-        }
-        int to = pieces.size();
-        boolean quote = pieces.get(from).isQuote();
-        if (quote) {
-            to = from + 1;
-            while (Grammar.isQuote(pieces, to)
-                    || ((Grammar.is(pieces, to, "and") || Grammar.is(pieces, to, ","))
-                            && Grammar.isQuote(pieces, to + 1))) {
-                to++;
-            }
-            boolean goesOn = !whole
-                    && Grammar.isWord(pieces, to)
-                    && !grammar.isSubordinate(pieces, to)
-                    && !grammar.isConjunction(pieces, to)
-                    && !grammar.isPreposition(pieces, to);
-            to = goesOn ? pieces.size() : to;
-            whole &= !goesOn;
-        }
-        if (frame.shape() == Shape.SUBORDINATE && !(quote && whole)) {
-            for (int i = from + 2; i < to; i++) {
-                to = pieces.get(i).isPause() ? i : to;
-            }
-        }
-        return new Draft(frame, from, to, quote && whole, true);
-    }
-
-    /** "called it “a joke”": what is named, and how. */
-    private @Nullable Draft judgement(Frame frame) {
-        for (int i = frame.to(); i < pieces.size() && i - frame.to() < JUDGEMENT; i++) {
-            Piece piece = pieces.get(i);
-            if (piece.isQuote()) {
-                return Grammar.has(pieces, i - 1, FIXED) ? null : new Draft(frame, frame.to(), i + 1, false, false);
-            }
-            if (piece.isMark() || Grammar.is(pieces, i, "for") || grammar.isFinite(pieces, i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isClause(int from) {
-        return isClause(from, Math.min(pieces.size(), from + CLAUSE));
-    }
-
-    private boolean isClause(int from, int to) {
-        if (grammar.isSubject(pieces, from) && !grammar.isDeterminer(pieces, from)) {
-            return true;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (grammar.isFinite(pieces, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int words(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to && count < CLAUSE; i++) {
-            count += pieces.get(i).isMark() ? 0 : 1;
-        }
-        return count;
     }
 }

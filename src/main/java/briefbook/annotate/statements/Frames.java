@@ -8,6 +8,7 @@ import briefbook.annotate.statements.ReportingVerbs.Found;
 import briefbook.annotate.statements.ReportingVerbs.Kind;
 import briefbook.annotate.statements.ReportingVerbs.Verb;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is said to say something in one sentence, whether or not the speaker can be told. */
 final class Frames {
     private static final Set<String> QUOTING = StatementWords.builtIn().group("quoting");
-    private static final Set<String> NO_START = StatementWords.builtIn().group("no-start");
+    private static final Set<String> ISSUING = StatementWords.builtIn().group("issuing");
+    static final Set<String> NO_START = StatementWords.builtIn().group("no-start");
     private static final ReportingVerbs VERBS = ReportingVerbs.builtIn();
     private static final Leads LEADS = Leads.builtIn();
 
@@ -37,12 +39,13 @@ final class Frames {
     static List<Frame> in(List<Piece> pieces, boolean isHeadline) {
         Frames frames = new Frames(pieces, isHeadline);
         frames.scan();
+        frames.found.sort(Comparator.comparingInt(Frame::from));
         return frames.found;
     }
 
     private void scan() {
         label();
-        int at = 0;
+        int at = mayReport() ? 0 : pieces.size();
         while (at < pieces.size()) {
             noteSubject(at);
             Frame frame = Grammar.is(pieces, at, "according") && Grammar.is(pieces, at + 1, "to")
@@ -59,6 +62,17 @@ final class Frames {
         if (found.isEmpty()) {
             announced();
         }
+    }
+
+    /** Most sentences hold no verb that reports; they are passed over before anybody asks who does what. */
+    private boolean mayReport() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is("according") || piece.is(":") || (piece.isWord() && VERBS.at(pieces, i) != null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Lund was blunt: “We agree.”" names nobody else who could speak. */
@@ -154,7 +168,8 @@ final class Frames {
         if (grammar.isConditional(pieces, before) || Grammar.has(pieces, before, NO_START)) {
             return new Frame(subject.from(), end, Subject.unknown(before, end), verb, status, Shape.SUBORDINATE);
         }
-        Shape shape = Grammar.is(pieces, before, "as")
+        boolean as = Grammar.is(pieces, before, "as") && (end >= pieces.size() || !grammar.isSubject(pieces, end));
+        Shape shape = as
                 ? Shape.SOURCE
                 : isRelative || grammar.isSubordinate(pieces, before) ? Shape.SUBORDINATE : Shape.PLAIN;
         int from = shape == Shape.SOURCE ? before : subject.from();
@@ -180,8 +195,22 @@ final class Frames {
         boolean joined = Grammar.isPause(pieces, start - 1)
                 || Grammar.isQuote(pieces, start - 1)
                 || Grammar.is(pieces, start - 1, "by")
+                || isIssued(start - 1)
                 || (Grammar.is(pieces, start - 1, "and") && !found.isEmpty());
         return joined ? new Frame(start, end, main, verb, Status.SAID, Shape.ELIDED) : null;
+    }
+
+    /** "Lund issued a statement saying". */
+    private boolean isIssued(int medium) {
+        if (!Grammar.has(pieces, medium, Adjuncts.MEDIUM)) {
+            return false;
+        }
+        for (int i = medium - 1; i > 0 && medium - i < 6; i--) {
+            if (Grammar.has(pieces, i, ISSUING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headlines: "Lund to tell Moscow that". */
@@ -207,7 +236,7 @@ final class Frames {
 
     /** "the claims", "his reported comments", "a call". */
     private boolean isNoun(int at) {
-        return grammar.isDeterminer(pieces, at - 1) && !Grammar.is(pieces, at - 1, "that")
+        return (grammar.isDeterminer(pieces, at - 1) && !Grammar.is(pieces, at - 1, "that"))
                 || Grammar.isPossessive(pieces, at - 1)
                 || (grammar.isPreposition(pieces, at - 1)
                         && !Grammar.is(pieces, at - 1, "by")
@@ -241,10 +270,11 @@ final class Frames {
                 || grammar.isConjunction(pieces, at - 1)
                 || grammar.isSubordinate(pieces, at - 1)
                 || (at < 5 && isRole(at));
-        boolean afterIntroduction = Grammar.is(pieces, at - 1, ",") && grammar.isIntroduction(pieces, 0);
+        boolean afterIntroduction =
+                Grammar.is(pieces, at - 1, ",") && (grammar.isIntroduction(pieces, 0) || isIntroduced(at));
         if (piece.isPerson() && !Grammar.isPossessive(pieces, at + 1)) {
             boolean alone = !Grammar.is(pieces, at + 1, "and") && !Grammar.is(pieces, at + 1, "or");
-            if (start && !grammar.isSubordinate(pieces, at - 1) || afterIntroduction && !main.isKnown()) {
+            if ((start && !grammar.isSubordinate(pieces, at - 1)) || (afterIntroduction && !main.isKnown())) {
                 main = alone ? person(at) : Subject.unknown(at, at + 1);
             }
         } else if (grammar.isPronoun(pieces, at) && (start || afterIntroduction)) {
@@ -255,6 +285,16 @@ final class Frames {
                 && (grammar.isDeterminer(pieces, at) || grammar.isSubject(pieces, at))) {
             main = Subject.unknown(at, at + 1);
         }
+    }
+
+    /** "Some days after the vote, Lund": no clause and nobody before. */
+    private boolean isIntroduced(int at) {
+        for (int i = 0; i < at - 1; i++) {
+            if (i > 12 || !Grammar.isWord(pieces, i) || grammar.isFinite(pieces, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Company founder Jo Lund": only words that belong to the name before it. */

@@ -114,6 +114,8 @@ final class Grammar {
             end = has(pieces, at + 1, DAY) || has(pieces, at + 1, PERIOD) || has(pieces, at + 1, MONTH) ? at + 2 : at;
         } else if (has(pieces, at, DAY)) {
             end = has(pieces, at + 1, PERIOD) ? at + 2 : at + 1;
+            int date = is(pieces, end, ",") ? afterTime(pieces, end + 1) : end;
+            end = date > end + 1 ? date : end; // "Monday, August 3"
         } else if (isWord(pieces, at)
                 && has(pieces, at, MONTH)
                 && pieces.get(at).isCapital()) {

@@ -38,7 +38,7 @@ final class Leads {
             String form = row.cell("form");
             for (String words : row.list("words")) {
                 rows.put(words + " + " + form, new Row(row.constant("status", Status.class), form));
-                vocabulary.addAll(List.of(words.split(" ")));
+                vocabulary.addAll(List.of(words.split(" ", -1)));
             }
         }
     }
@@ -61,6 +61,8 @@ final class Leads {
                 words.insert(0, words.isEmpty() ? "" : " ")
                         .insert(0, pieces.get(at).word());
                 at--;
+            } else if (isTimeBehindLead(pieces, at)) {
+                at = grammar.beforeTime(pieces, at + 1) - 1; // "will on Thursday tell"
             } else if (isBy(pieces, at) && words.toString().equals("as")) {
                 at = by(pieces, at) - 1; // "was quoted by the agency as saying"
             } else {
@@ -80,6 +82,14 @@ final class Leads {
             row = rows.get(words + " + finite");
         }
         return row == null || row.status() == Status.NONE ? null : new Lead(from, row.status());
+    }
+
+    private boolean isTimeBehindLead(List<Piece> pieces, int last) {
+        int from = grammar.beforeTime(pieces, last + 1);
+        return from <= last
+                && from > 0
+                && pieces.get(from - 1).isWord()
+                && vocabulary.contains(pieces.get(from - 1).word());
     }
 
     private boolean isBy(List<Piece> pieces, int at) {

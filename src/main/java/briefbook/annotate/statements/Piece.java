@@ -8,7 +8,7 @@ package briefbook.annotate.statements;
  * @param kind what it is
  * @param word a word or mark in lower case, with straight apostrophes; empty for quotations and people
  * @param number number of the mention of the person, or of the quotation; -1 for words and marks
- * @param isCapital whether it starts with a capital letter
+ * @param isCapital whether it, or the first word in the quotation marks, starts with a capital letter
  */
 record Piece(int start, int end, Kind kind, String word, int number, boolean isCapital) {
     enum Kind {

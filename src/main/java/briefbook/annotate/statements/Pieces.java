@@ -80,10 +80,21 @@ final class Pieces {
             boolean quoted = nextQuote <= nextPerson;
             int end = quoted ? quotes.get(quote).end() : mention(person).spot().end();
             Kind kind = quoted ? Kind.QUOTE : Kind.PERSON;
-            pieces.add(new Piece(next, end, kind, "", quoted ? quote : here.get(person), true));
+            pieces.add(
+                    new Piece(next, end, kind, "", quoted ? quote : here.get(person), !quoted || isCapital(next, end)));
             at = Math.max(end, next + 1);
         }
         return pieces;
+    }
+
+    /** Tells whether the first word of a quotation has a capital. */
+    private boolean isCapital(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Character.isUpperCase(text.charAt(i));
+            }
+        }
+        return false;
     }
 
     private PersonMention mention(int i) {
@@ -98,7 +109,7 @@ final class Pieces {
             char first = text.charAt(token.start());
             String word = token.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
             boolean isWord = Character.isLetterOrDigit(first)
-                    || word.length() > 1 && (first == '\'' || first == '’' || first == '@' || first == '#');
+                    || (word.length() > 1 && (first == '\'' || first == '’' || first == '@' || first == '#'));
             pieces.add(new Piece(
                     token.start(),
                     token.end(),

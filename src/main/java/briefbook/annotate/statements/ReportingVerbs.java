@@ -18,6 +18,8 @@ final class ReportingVerbs {
         SAY,
         /** Whom it is told follows. */
         TELL,
+        /** Whom it is told may follow: "warned them that", "warned that". */
+        MAY_TELL,
         /** The one who spoke before goes on. */
         MORE,
         /** What follows is said not to be so. */
@@ -53,7 +55,8 @@ final class ReportingVerbs {
     }
 
     private final Map<String, Found> byWords = new HashMap<>();
-    private final Map<String, List<String>> longer = new HashMap<>();
+    /** What can follow the first word of a verb; nothing for most. */
+    private final Map<String, List<String>> byFirst = new HashMap<>();
 
     private ReportingVerbs(Table table) {
         for (Table.Row row : table.rows()) {
@@ -70,16 +73,14 @@ final class ReportingVerbs {
 
     private void add(String words, Verb verb, Form form) {
         String[] parts = words.split(" ", 2);
-        int pieces = words.split(" ").length;
+        int pieces = words.split(" ", -1).length;
         Found known = byWords.get(words);
         Set<Form> forms = known == null ? EnumSet.of(form) : EnumSet.copyOf(known.forms());
         forms.add(form);
         byWords.put(words, new Found(verb, forms, pieces));
-        if (parts.length > 1) {
-            List<String> tails = longer.computeIfAbsent(parts[0], k -> new ArrayList<>());
-            if (!tails.contains(parts[1])) {
-                tails.add(parts[1]);
-            }
+        List<String> tails = byFirst.computeIfAbsent(parts[0], k -> new ArrayList<>());
+        if (parts.length > 1 && !tails.contains(parts[1])) {
+            tails.add(parts[1]);
         }
     }
 
@@ -94,13 +95,13 @@ final class ReportingVerbs {
         if (!piece.isWord()) {
             return null;
         }
-        List<String> tails = longer.get(piece.word());
+        List<String> tails = byFirst.get(piece.word());
         for (String tail : tails == null ? List.<String>of() : tails) {
-            if (follows(pieces, i + 1, tail.split(" "))) {
+            if (follows(pieces, i + 1, tail.split(" ", -1))) {
                 return byWords.get(piece.word() + " " + tail);
             }
         }
-        return byWords.get(piece.word());
+        return tails == null ? null : byWords.get(piece.word());
     }
 
     private static boolean follows(List<Piece> pieces, int at, String[] words) {

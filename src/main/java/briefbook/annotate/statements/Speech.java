@@ -16,6 +16,15 @@ final class Speech {
 
     private Speech() {}
 
+    /** Tells whether a quotation ends as a sentence does, within its marks. */
+    static boolean isSentence(String text, Quote quote) {
+        int last = quote.end() - 1;
+        while (last > quote.start() && "\"'”’“‘»«".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(text.charAt(last)) >= 0;
+    }
+
     /** Tells whether a quotation is a clause, or long enough, and not the title of a work. */
     static boolean isSpeech(String text, Quote quote) {
         int limit = Math.min(quote.end(), quote.start() + 400);
@@ -33,7 +42,7 @@ final class Speech {
             words++;
             small += Character.isLowerCase(first) ? 1 : 0;
             subject |= SUBJECT.contains(word);
-            finite |= FINITE.contains(word) && words > 1 || word.contains("'") && SUBJECT.contains(word);
+            finite |= (FINITE.contains(word) && words > 1) || (word.contains("'") && SUBJECT.contains(word));
         }
         return (words >= ENOUGH && small * 2 > words) || (words >= 2 && subject && finite);
     }

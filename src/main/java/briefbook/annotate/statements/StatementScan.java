@@ -132,17 +132,17 @@ final class StatementScan {
 
         /** "“Is it over?” Lund asked.": behind the mark of the question a sentence starts that has nothing to say of its own. */
         private boolean isTag(List<Piece> next, List<Piece> pieces, int i) {
-            boolean speech = !pieces.isEmpty() && pieces.get(pieces.size() - 1).isQuote() || (isDialogue && i == 0);
+            boolean speech = (!pieces.isEmpty() && pieces.get(pieces.size() - 1).isQuote()) || (isDialogue && i == 0);
             if (!speech || next.size() > LONGEST_TAG || next.isEmpty()) {
                 return false;
             }
             List<Piece> tag = next.get(0).isDash() ? next.subList(1, next.size()) : next;
             List<Frame> frames = tag.isEmpty() ? List.of() : Frames.in(tag, false);
-            return !frames.isEmpty() && Contents.isTagOnly(tag, frames.get(0));
+            return !frames.isEmpty() && Contents.isTagOnly(passage.text(), tag, frames.get(0));
         }
 
         private void sentence(List<Piece> pieces, List<Frame> frames, boolean announced) {
-            List<Draft> drafts = Contents.of(pieces, frames);
+            List<Draft> drafts = Contents.of(passage.text(), pieces, frames);
             if (frames.isEmpty() && isQuotation(pieces)) {
                 quotation(pieces, announced);
                 return;
@@ -195,8 +195,10 @@ final class StatementScan {
             Quote first = quotes.get(pieces.get(0).number());
             Quote end = quotes.get(last(pieces).number());
             Spot spot = new Spot(passage.in(), first.start(), end.end());
-            boolean speech =
-                    announced || Speech.isSpeech(passage.text(), first) || Speech.isSpeech(passage.text(), end);
+            boolean speech = announced
+                    || Speech.isSentence(passage.text(), end)
+                    || Speech.isSpeech(passage.text(), first)
+                    || Speech.isSpeech(passage.text(), end);
             if (!last.isEmpty() && speech) {
                 if (!statements.extend(last, spot)) {
                     statements.add(last, StatementStatus.DIRECT, spot, true);
@@ -252,7 +254,7 @@ final class StatementScan {
             while (to > from && pieces.get(to - 1).isMark()) {
                 to--;
             }
-            if (from == to) {
+            if (from >= to) {
                 return;
             }
             boolean transcript = draft.frame().shape() == Shape.LABEL && !passage.isHeadline() && !draft.isWhole();
@@ -271,20 +273,21 @@ final class StatementScan {
         }
 
         private StatementStatus status(Draft draft, List<Piece> pieces) {
-            switch (draft.frame().status()) {
-                case PLANNED:
-                    return StatementStatus.PLANNED;
-                case DENIED:
-                    return StatementStatus.DENIED;
-                default:
-            }
+            return switch (draft.frame().status()) {
+                case PLANNED -> StatementStatus.PLANNED;
+                case DENIED -> StatementStatus.DENIED;
+                case SAID, NONE -> isDirect(draft, pieces) ? StatementStatus.DIRECT : StatementStatus.INDIRECT;
+            };
+        }
+
+        private boolean isDirect(Draft draft, List<Piece> pieces) {
             boolean direct = draft.isWhole();
             for (int i = draft.from(); i < draft.to() && !direct; i++) {
                 direct = pieces.get(i).isQuote()
                         && Speech.isSpeech(
                                 passage.text(), quotes.get(pieces.get(i).number()));
             }
-            return direct ? StatementStatus.DIRECT : StatementStatus.INDIRECT;
+            return direct;
         }
 
         /** "denied that he had said it was over": what he is said not to have said. */

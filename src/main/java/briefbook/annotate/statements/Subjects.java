@@ -32,7 +32,7 @@ final class Subjects {
                 return Subject.unknown(end, end);
             }
             if (open == i - 2 && Grammar.isPerson(pieces, i - 1) && Grammar.isWord(pieces, open - 1)) {
-                return named(pieces, i - 1).at(phrase(pieces, open), i + 1); // "the lawyer, Jo Lund, said"
+                return named(pieces, i - 1).at(apposed(pieces, open), i + 1); // "the lawyer, Jo Lund, said"
             }
             if (!Grammar.isPerson(pieces, open - 1)
                     && !grammar.isPronoun(pieces, open - 1)
@@ -126,7 +126,22 @@ final class Subjects {
         if (first < i && !isClauseStart(pieces, first)) {
             return bare(pieces, i);
         }
+        int other = first == i ? described(pieces, i) : -1;
+        if (other >= 0) {
+            people.add(0, pieces.get(other).number());
+            first = other;
+        }
         return new Subject(phrase(pieces, first), i + 1, Kind.NAMED, people, "");
+    }
+
+    /** "Jo Lund, the minister, and Omar Reyes said": finds the first of the two; -1 when there is none. */
+    private int described(List<Piece> pieces, int last) {
+        if (!Grammar.is(pieces, last - 1, "and") || !Grammar.is(pieces, last - 2, ",")) {
+            return -1;
+        }
+        int open = open(pieces, last - 2);
+        boolean person = open > 0 && Grammar.isPerson(pieces, open - 1) && isClauseStart(pieces, open - 1);
+        return person ? open - 1 : -1;
     }
 
     /** "But for Lund" is no beginning; "as Lund said" is. */
@@ -160,10 +175,21 @@ final class Subjects {
                 && !grammar.isSubordinate(pieces, from - 1)
                 && !grammar.isConditional(pieces, from - 1)
                 && !grammar.isFinite(pieces, from - 1)
-                && !Grammar.is(pieces, from - 1, "that")) {
+                && !Grammar.is(pieces, from - 1, "that")
+                && !Grammar.has(pieces, from - 1, Frames.NO_START)) {
             from--;
         }
         return from;
+    }
+
+    /** Returns where the words start that a name explains: "the brother of the gunman, Jo Lund". */
+    private int apposed(List<Piece> pieces, int end) {
+        int from = end;
+        while (from > 0 && end - from < 10 && pieces.get(from - 1).isWord() && !grammar.isFinite(pieces, from - 1)) {
+            from--;
+        }
+        boolean whole = from == 0 || Grammar.isPause(pieces, from - 1) || Grammar.isQuote(pieces, from - 1);
+        return whole && grammar.isDeterminer(pieces, from) ? from : phrase(pieces, end);
     }
 
     /** "Lund in a statement said": goes back before it. */
@@ -204,7 +230,7 @@ final class Subjects {
                                 List.of(pieces.get(i + 1).number()),
                                 "")
                         : title(pieces, start, i);
-            } else if (!piece.isWord() || (grammar.isFinite(pieces, i)) || piece.is("that")) {
+            } else if (!piece.isWord() || grammar.isFinite(pieces, i) || piece.is("that")) {
                 return title(pieces, start, i);
             } else if (grammar.isSubordinate(pieces, i)
                     || grammar.afterTime(pieces, i) > i

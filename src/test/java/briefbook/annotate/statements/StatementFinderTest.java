@@ -12,8 +12,17 @@ import org.junit.jupiter.api.TestFactory;
 class StatementFinderTest {
     @TestFactory
     Stream<DynamicTest> each_way_of_saying_something_is_read_as_its_case_says() throws IOException {
-        List<StatementCases.Case> cases = StatementCases.load("phenomena.txt");
-        assertThat(cases).hasSizeGreaterThan(60);
+        return cases("phenomena.txt", 100);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> paragraphs_of_news_are_read_in_full() throws IOException {
+        return cases("paragraphs.txt", 30);
+    }
+
+    private static Stream<DynamicTest> cases(String file, int atLeast) throws IOException {
+        List<StatementCases.Case> cases = StatementCases.load(file);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(atLeast);
         return cases.stream()
                 .map(c -> dynamicTest(
                         c.name(),
