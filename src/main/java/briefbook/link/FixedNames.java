@@ -69,7 +69,7 @@ final class FixedNames {
             if (key.isPresent() || isNew) {
                 String node = "#" + nodes.size();
                 nodes.put(fix, node);
-                key.ifPresent(k -> one.join(k, node));
+                one.join(key.orElse("#name " + fix.person()), node);
             } else if (fix.notIn().isEmpty()) {
                 problems.nobody(fix);
             }

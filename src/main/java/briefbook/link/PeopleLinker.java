@@ -181,7 +181,7 @@ final class PeopleLinker {
 
     /** Tells whether the owner leaves it open that a bare name is somebody's. */
     private boolean isPossible(Somebody somebody, NamedMention m) {
-        if (fixed == FixedPeople.NONE) {
+        if (fixed.apart().isEmpty() && fixed.nobody().isEmpty()) {
             return true;
         }
         String name = m.parts().key();

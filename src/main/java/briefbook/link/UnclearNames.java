@@ -30,7 +30,8 @@ final class UnclearNames {
     List<UnclearName> result(Map<Somebody, String> ids, PersonWriter writer) {
         Map<Same, List<NamedMention>> same =
                 new TreeMap<>(Comparator.comparing(Same::name).thenComparing(Same::candidates));
-        Map<List<Somebody>, String> candidateIds = new IdentityHashMap<>(); // thousands can share a list of thousands
+        IdentityHashMap<List<Somebody>, String> candidateIds =
+                new IdentityHashMap<>(); // thousands can share a list of thousands
         for (Unclear each : all) {
             String candidates = candidateIds.computeIfAbsent(each.candidates(), c -> ids(c, ids));
             if (candidates.indexOf('\n') > 0) {
