@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Knows who bears a name, in one article and in the collection, to tell who a bare name can be. Filled first, then only read.
+ * Knows who bears a name, in one article and in the collection, to tell who a bare name can be. Filled first, then only asked.
  */
 final class Bearers {
     private final Map<String, Set<Somebody>> byFamily = new HashMap<>();
     private final Map<Integer, Set<Somebody>> anchors = new HashMap<>();
+    private final Map<String, List<Somebody>> ofCollection = new HashMap<>();
 
     void add(Somebody somebody) {
         for (NameForm form : somebody.forms()) {
@@ -53,12 +54,23 @@ final class Bearers {
         if (found.isEmpty()) {
             found = bearers(here, p -> p.given().equals(name) && name.length() > 1, suffix);
         }
-        if (found.isEmpty()) {
-            List<Somebody> everyone =
-                    everyone(name).stream().filter(isPossible.and(byFamilyToo)).toList();
-            found = bearers(everyone, p -> NameMatch.family(p.family(), name).compareTo(Grade.SPELLING) >= 0, suffix);
+        if (!found.isEmpty()) {
+            return found;
         }
-        return found;
+        // Most bare names are those of people with many namesakes: asked for once.
+        List<Somebody> everyone =
+                ofCollection.computeIfAbsent(m.parts().key(), k -> bearers(family(name, byFamilyToo), name, suffix));
+        return everyone.stream().allMatch(isPossible)
+                ? everyone
+                : bearers(family(name, byFamilyToo.and(isPossible)), name, suffix);
+    }
+
+    private List<Somebody> family(String name, Predicate<Somebody> which) {
+        return everyone(name).stream().filter(which).toList();
+    }
+
+    private static List<Somebody> bearers(List<Somebody> some, String name, String suffix) {
+        return bearers(some, p -> NameMatch.family(p.family(), name).compareTo(Grade.SPELLING) >= 0, suffix);
     }
 
     private Set<Somebody> everyone(String name) {

@@ -69,7 +69,7 @@ final class FixedNames {
             if (key.isPresent() || isNew) {
                 String node = "#" + nodes.size();
                 nodes.put(fix, node);
-                key.ifPresent(k -> one.join(k, node));
+                one.join(key.orElse("#name " + fix.person()), node);
             } else if (fix.notIn().isEmpty()) {
                 problems.nobody(fix);
             }
@@ -167,7 +167,7 @@ final class FixedNames {
     private FixedPerson person(String node, List<PersonFix> group) {
         PersonFix named = null;
         PersonFix described = null;
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (PersonFix fix : group) {
             if (fix.name() != null && named != null && !fix.name().equals(named.name())) {
                 problems.contradiction(
@@ -194,7 +194,7 @@ final class FixedNames {
                 reason(names));
     }
 
-    private static @Nullable String reason(TreeSet<String> names) {
+    private static @Nullable String reason(Set<String> names) {
         return names.isEmpty() ? null : "“" + String.join("” and “", names) + "”: the owner of the collection says so";
     }
 }

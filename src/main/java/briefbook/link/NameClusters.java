@@ -39,9 +39,6 @@ final class NameClusters {
     /** A group of names of one person, with the reasons why differing names were joined. */
     record Cluster(List<NameForm> forms, List<String> reasons) {}
 
-    /** Two names of different groups that may be one person's all the same, and why they are not joined. */
-    record Doubt(NamePair pair, String reason) {}
-
     /** Joins names. */
     static NameClusters of(Collection<NameForm> forms, FixedPeople fixed) {
         NameClusters clusters = new NameClusters(forms, fixed);
@@ -101,7 +98,7 @@ final class NameClusters {
         }
         for (NameForm a : alike.members(pair.a())) {
             for (NameForm b : alike.members(pair.b())) {
-                if (!NameMatch.of(a.parts(), b.parts()).mayJoin()) {
+                if (!NameMatch.mayJoin(a.parts(), b.parts())) {
                     return "“" + a.display() + "” and “" + b.display() + "” differ";
                 }
             }
@@ -132,7 +129,7 @@ final class NameClusters {
                 .filter(p -> p.grade().compareTo(pair.grade()) >= 0)
                 .map(p -> p.other(form))
                 .filter(third -> third != partner && !all.areOne(third, partner))
-                .filter(third -> !NameMatch.of(third.parts(), partner.parts()).mayJoin())
+                .filter(third -> !NameMatch.mayJoin(third.parts(), partner.parts()))
                 .filter(third -> !form.sharesArticle(partner) || form.sharesArticle(third))
                 .findFirst();
     }
@@ -154,16 +151,20 @@ final class NameClusters {
     }
 
     /** Returns the pairs that were left apart, the strongest of each two groups, strongest first; none that the owner decided. */
-    List<Doubt> doubts() {
-        Map<List<NameForm>, Doubt> doubts = new LinkedHashMap<>();
+    List<NamePair> doubts() {
+        Map<List<NameForm>, NamePair> doubts = new LinkedHashMap<>();
         for (NamePair pair : pairs) {
             NameForm one = all.leader(pair.a());
             NameForm two = all.leader(pair.b());
             if (one != two && !areApart(pair)) {
-                List<NameForm> both = one.key().compareTo(two.key()) < 0 ? List.of(one, two) : List.of(two, one);
-                doubts.computeIfAbsent(both, k -> new Doubt(pair, pair.reason() + "; but " + objection(pair)));
+                doubts.putIfAbsent(one.key().compareTo(two.key()) < 0 ? List.of(one, two) : List.of(two, one), pair);
             }
         }
         return List.copyOf(doubts.values());
+    }
+
+    /** Returns what speaks for one person and what is missing, in words. */
+    String reason(NamePair doubt) {
+        return doubt.reason() + "; but " + objection(doubt);
     }
 }

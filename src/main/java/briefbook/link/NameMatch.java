@@ -57,14 +57,23 @@ final class NameMatch {
 
     /** Compares two names. */
     static Grade of(NameParts a, NameParts b) {
+        Grade strict = strict(a, b);
+        boolean near = strict == Grade.NONE && a.suffix().equals(b.suffix()) && NearNames.areAlike(a, b);
+        return near ? Grade.ALIKE : strict;
+    }
+
+    /** Tells whether two names can be one person's; the same as asking the grade, and much quicker. */
+    static boolean mayJoin(NameParts a, NameParts b) {
+        return strict(a, b).mayJoin();
+    }
+
+    private static Grade strict(NameParts a, NameParts b) {
         if (!a.suffix().equals(b.suffix())) {
             return Grade.NONE;
         }
         Grade best = a.isFull() && b.isFull() ? full(a, b) : bare(a, b);
-        if (best.compareTo(Grade.SPELLING) < 0 && a.joined().equals(b.joined())) {
-            return Grade.SPELLING;
-        }
-        return best == Grade.NONE && NearNames.areAlike(a, b) ? Grade.ALIKE : best;
+        boolean glued = best.compareTo(Grade.SPELLING) < 0 && a.joined().equals(b.joined());
+        return glued ? Grade.SPELLING : best;
     }
 
     private static Grade full(NameParts a, NameParts b) {
@@ -153,9 +162,10 @@ final class NameMatch {
         if (one.isEmpty() || two.isEmpty()) {
             return true;
         }
-        List<String> shorter = one.size() < two.size() ? one : two;
+        boolean inLength = one.size() < two.size();
+        List<String> shorter = inLength ? one : two;
         boolean whole = one.size() == two.size() || shorter.stream().allMatch(w -> w.length() > 1);
-        return whole && isWithin(shorter, shorter == one ? two : one);
+        return whole && isWithin(shorter, inLength ? two : one);
     }
 
     /** Tells whether the names of a list stand in another, in this order. */

@@ -27,8 +27,9 @@ final class NearNames {
         if (!a.equals(one) || !b.equals(two)) {
             return a.words().size() == b.words().size() && NameMatch.of(a, b) != Grade.NONE;
         }
-        NameParts shorter = a.words().size() <= b.words().size() ? a : b;
-        NameParts longer = shorter == a ? b : a;
+        boolean inLength = a.words().size() <= b.words().size();
+        NameParts shorter = inLength ? a : b;
+        NameParts longer = inLength ? b : a;
         return isSecondSpelling(shorter.words(), longer.words())
                 || isPartOf(shorter.words(), longer.words())
                 || isShuffled(shorter.words(), longer.words())

@@ -43,7 +43,6 @@ final class PeopleLinker {
     private final Map<String, NameForm> bare = new TreeMap<>();
     private final Bearers bearers = new Bearers();
     private final UnclearNames unclear = new UnclearNames();
-    private final List<NameClusters.Doubt> doubts = new ArrayList<>();
 
     private PeopleLinker(List<Annotated> articles, FixedPeople fixed) {
         this.articles = articles;
@@ -55,11 +54,12 @@ final class PeopleLinker {
     static PeopleLinks link(List<Annotated> articles, FixedPeople fixed) {
         PeopleLinker linker = new PeopleLinker(articles, fixed);
         linker.collect();
-        linker.joinFullNames();
+        NameClusters clusters = NameClusters.of(linker.full.values(), fixed);
+        linker.joinFullNames(clusters);
         linker.addFixed();
         linker.attachFullNames();
         linker.attachBareNames();
-        return linker.result();
+        return linker.result(clusters);
     }
 
     private void collect() {
@@ -84,8 +84,7 @@ final class PeopleLinker {
         }
     }
 
-    private void joinFullNames() {
-        NameClusters clusters = NameClusters.of(full.values(), fixed);
+    private void joinFullNames(NameClusters clusters) {
         for (Cluster cluster : clusters.clusters()) {
             Optional<FixedPerson> owner = cluster.forms().stream()
                     .map(f -> Optional.ofNullable(fixedByKey.get(f.key())))
@@ -99,7 +98,6 @@ final class PeopleLinker {
             cluster.forms().forEach(f -> owners.put(f.key(), somebody));
             bearers.add(somebody);
         }
-        doubts.addAll(clusters.doubts());
     }
 
     /** Adds those whom the owner names and no article gives in full. */
@@ -183,7 +181,7 @@ final class PeopleLinker {
 
     /** Tells whether the owner leaves it open that a bare name is somebody's. */
     private boolean isPossible(Somebody somebody, NamedMention m) {
-        if (fixed == FixedPeople.NONE) {
+        if (fixed.apart().isEmpty() && fixed.nobody().isEmpty()) {
             return true;
         }
         String name = m.parts().key();
@@ -203,7 +201,7 @@ final class PeopleLinker {
         people.add(somebody);
     }
 
-    private PeopleLinks result() {
+    private PeopleLinks result(NameClusters clusters) {
         String[][] ids = new String[articles.size()][];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = new String[articles.get(i).people().size()];
@@ -215,7 +213,9 @@ final class PeopleLinker {
         List<Person> result = new ArrayList<>();
         people.stream()
                 .filter(p -> !p.isHidden() && !p.mentions().isEmpty())
-                .sorted(Comparator.comparing(Somebody::key))
+                .map(p -> Map.entry(p.key(), p))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .forEach(somebody -> {
                     Person person = writer.person(slugs.of(somebody.name()), somebody);
                     somebody.mentions().forEach(m -> ids[m.article()][m.number()] = person.id());
@@ -226,17 +226,21 @@ final class PeopleLinker {
         Set<MentionPlace> gone = new HashSet<>();
         nobodies.values().forEach(n -> n.mentions().forEach(m -> gone.add(new MentionPlace(m.article(), m.number()))));
         return new PeopleLinks(
-                result, Arrays.stream(ids).map(List::of).toList(), unclear.result(known, writer), unsure(known), gone);
+                result,
+                Arrays.stream(ids).map(List::of).toList(),
+                unclear.result(known, writer),
+                unsure(clusters, known),
+                gone);
     }
 
-    private List<UnsurePair> unsure(Map<Somebody, String> known) {
+    private List<UnsurePair> unsure(NameClusters clusters, Map<Somebody, String> known) {
         List<UnsurePair> pairs = new ArrayList<>();
-        for (NameClusters.Doubt doubt : doubts) {
-            String a = known.get(owners.get(doubt.pair().a().key()));
-            String b = known.get(owners.get(doubt.pair().b().key()));
+        for (NamePair doubt : clusters.doubts()) {
+            String a = known.get(owners.get(doubt.a().key()));
+            String b = known.get(owners.get(doubt.b().key()));
             if (a != null && b != null && !a.equals(b) && pairs.size() < MOST_DOUBTS) {
                 boolean inOrder = a.compareTo(b) < 0;
-                pairs.add(new UnsurePair(inOrder ? a : b, inOrder ? b : a, doubt.reason()));
+                pairs.add(new UnsurePair(inOrder ? a : b, inOrder ? b : a, clusters.reason(doubt)));
             }
         }
         return pairs;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,7 +109,7 @@ final class PersonFixes {
         for (PersonFix fix : fixed.keySet()) {
             for (String alias : fix.aliases()) {
                 PersonFix other = owners.putIfAbsent(alias, fix);
-                if (other != null && fixed.get(other) != fixed.get(fix)) {
+                if (other != null && !Objects.equals(fixed.get(other), fixed.get(fix))) {
                     problems.contradiction(fix, "“" + alias + "” is to name this person", other.spot(), "another");
                 }
             }
@@ -153,7 +154,7 @@ final class PersonFixes {
                         PersonFix other = pinned.putIfAbsent(place, fix);
                         if (other == null) {
                             given.put(place, person);
-                        } else if (fixed.get(other) != person) {
+                        } else if (!person.equals(fixed.get(other))) {
                             problems.contradiction(
                                     fix, "“" + pin.quote() + "” is to be this person", other.spot(), "another");
                         }

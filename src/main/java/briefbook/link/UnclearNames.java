@@ -3,10 +3,12 @@ package briefbook.link;
 import briefbook.model.UnclearName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Collects bare names that could be several people's. Not thread-safe. */
 final class UnclearNames {
@@ -14,7 +16,7 @@ final class UnclearNames {
 
     private record Unclear(NamedMention mention, List<Somebody> candidates) {}
 
-    private record Same(String name, List<String> candidates) {}
+    private record Same(String name, String candidates) {}
 
     void add(NamedMention mention, List<Somebody> candidates) {
         all.add(new Unclear(mention, candidates));
@@ -27,14 +29,12 @@ final class UnclearNames {
      */
     List<UnclearName> result(Map<Somebody, String> ids, PersonWriter writer) {
         Map<Same, List<NamedMention>> same =
-                new TreeMap<>(Comparator.comparing(Same::name).thenComparing(s -> String.join("\n", s.candidates())));
+                new TreeMap<>(Comparator.comparing(Same::name).thenComparing(Same::candidates));
+        IdentityHashMap<List<Somebody>, String> candidateIds =
+                new IdentityHashMap<>(); // thousands can share a list of thousands
         for (Unclear each : all) {
-            List<String> candidates = each.candidates().stream()
-                    .map(c -> Optional.ofNullable(ids.get(c)))
-                    .flatMap(Optional::stream)
-                    .sorted()
-                    .toList();
-            if (candidates.size() > 1) {
+            String candidates = candidateIds.computeIfAbsent(each.candidates(), c -> ids(c, ids));
+            if (candidates.indexOf('\n') > 0) {
                 same.computeIfAbsent(new Same(each.mention().parts().key(), candidates), k -> new ArrayList<>())
                         .add(each.mention());
             }
@@ -43,8 +43,18 @@ final class UnclearNames {
         same.forEach((key, mentions) -> {
             NameForm form = new NameForm(mentions.get(0).parts());
             mentions.forEach(m -> form.add(m.mention().name(), m.article()));
-            names.add(new UnclearName(form.display(), key.candidates(), writer.refs(mentions)));
+            names.add(
+                    new UnclearName(form.display(), List.of(key.candidates().split("\n", -1)), writer.refs(mentions)));
         });
         return names;
+    }
+
+    /** Returns sorted ids, one a line. */
+    private static String ids(List<Somebody> candidates, Map<Somebody, String> ids) {
+        return candidates.stream()
+                .map(c -> Optional.ofNullable(ids.get(c)))
+                .flatMap(Optional::stream)
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -318,6 +318,15 @@ class CuratedPeopleTest {
     }
 
     @Test
+    void two_entries_on_one_namesake_are_about_one_person() {
+        CuratedPeople curated = link(
+                List.of(article("a", "John Marsh"), article("b", "John Marsh"), article("c", "John Marsh")),
+                Fix.of(1, "John Marsh (painter)").name("John Marsh").pin("b", "saw John Marsh"),
+                Fix.of(2, "John Marsh (painter)").name("John Marsh").pin("c", "saw John Marsh"));
+        assertThat(said(curated)).containsExactly("john-marsh: John Marsh", "john-marsh-2: John Marsh, John Marsh");
+    }
+
+    @Test
     void a_person_is_found_by_any_full_name_then_by_the_family_name_then_by_the_id() {
         List<Annotated> articles = List.of(article("a", "Sergei Orlov", "Sergei Orlov"), article("b", "Sergey Orlov"));
         for (String key : List.of("Sergei Orlov", "SERGEY ORLOV", "Orlov", "Orlov, Sergey", "sergei-orlov")) {
