@@ -52,6 +52,7 @@ class NameTablesTest {
         int from = example.name().from();
         int to = example.name().to();
         return table.rejects(example.sentence(), from, to)
+                || new Things(table).isThing(example.sentence(), from, to)
                 || table.foreignWords(example.sentence(), from, to) == to - from;
     }
 
