@@ -26,9 +26,12 @@ final class KnownNames {
     /** First words of names of organisations and places, and names of which the text says that they are things. */
     private final Set<String> others = new HashSet<>();
 
-    /** Words that stand alone for a person somewhere, and of these the ones that the document also writes small. */
-    private final Set<String> lone = new HashSet<>();
+    /** How often a word stands alone for a person, and how often of these where a place would stand. */
+    private final Map<String, Integer> lone = new HashMap<>();
 
+    private final Map<String, Integer> placed = new HashMap<>();
+
+    /** Lone words that the document also writes small. */
     private final Set<String> small = new HashSet<>();
 
     private KnownNames() {}
@@ -40,6 +43,8 @@ final class KnownNames {
         boolean isAddressed(TaggedSentence sentence, Entity name);
 
         boolean isThing(TaggedSentence sentence, Entity name);
+
+        boolean isPlace(TaggedSentence sentence, Entity name);
 
         boolean startsPhrase(TaggedSentence sentence, int at);
     }
@@ -56,7 +61,10 @@ final class KnownNames {
                 } else if (name.length() > 1) {
                     counts.merge(words(sentence, name), 1, Integer::sum);
                 } else {
-                    known.lone.add(sentence.small(name.from()));
+                    known.lone.merge(sentence.small(name.from()), 1, Integer::sum);
+                    if (judge.isPlace(sentence, name)) {
+                        known.placed.merge(sentence.small(name.from()), 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -98,7 +106,7 @@ final class KnownNames {
         }
         for (TaggedSentence sentence : document) {
             for (String word : sentence.normal()) {
-                if (Character.isLowerCase(word.charAt(0)) && lone.contains(word)) {
+                if (Character.isLowerCase(word.charAt(0)) && lone.containsKey(word)) {
                     small.add(word);
                 }
             }
@@ -118,6 +126,11 @@ final class KnownNames {
     /** Tells whether the document uses a word more often for an organisation or a place. */
     boolean isOftenOther(String lower) {
         return votes.getOrDefault(lower, 0) < 0 || others.contains(lower);
+    }
+
+    /** Tells whether a word stands where a place would stand at least as often as elsewhere. */
+    boolean isPlace(String lower) {
+        return 2 * placed.getOrDefault(lower, 0) >= Math.max(1, lone.getOrDefault(lower, 0));
     }
 
     /** Tells whether the document also writes a word with a small letter. */

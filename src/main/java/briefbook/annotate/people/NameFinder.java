@@ -21,6 +21,7 @@ public final class NameFinder {
     private final NotPeople notPeople;
     private final NameEdges edges;
     private final Things things;
+    private final Places places;
 
     /** Makes a finder from its parts. */
     public NameFinder(Tagger tagger, TitleWords titles, NotPeople notPeople) {
@@ -29,6 +30,7 @@ public final class NameFinder {
         this.notPeople = notPeople;
         this.edges = new NameEdges(titles, notPeople, tagger.lexicon());
         this.things = new Things(notPeople);
+        this.places = new Places(notPeople, tagger.lexicon());
     }
 
     /** Returns a finder with the model and tables that come with the program. */
@@ -67,7 +69,17 @@ public final class NameFinder {
         }
         return !notPeople.rejectsWord(sentence, name.from(), name.to())
                 && !endsCommon(sentence, name)
-                && (!known.isThing(sentence, name) || known.isFull(sentence, name));
+                && (known.isFull(sentence, name)
+                        || (!known.isThing(sentence, name)
+                                && !places.isPlace(sentence, name)
+                                && !isThingsName(sentence, name)));
+    }
+
+    /** "Twin Lake", "the Ann Marsh Playfield": what the last word or the article says. */
+    private boolean isThingsName(TaggedSentence sentence, Entity name) {
+        boolean given = tagger.lexicon().isGiven(sentence.word(name.from()));
+        return (!given && notPeople.endsOther(sentence.small(name.to() - 1)))
+                || (sentence.small(name.from() - 1).equals("the") && sentence.isCapital(name.to()));
     }
 
     private boolean isPlausibleWord(TaggedSentence sentence, int i, KnownNames known) {
@@ -93,7 +105,7 @@ public final class NameFinder {
         }
         boolean common = !given && ((flags & Lexicon.COMMON) != 0 || known.isSmallElsewhere(lower));
         String before = sentence.small(i - 1);
-        boolean place = !listed && (PLACE_WORDS.contains(before) || before.equals("the"));
+        boolean place = (!listed && (PLACE_WORDS.contains(before) || before.equals("the"))) || known.isPlace(lower);
         return !common
                 && !place
                 && !isAcronym(sentence, i)
@@ -183,6 +195,11 @@ public final class NameFinder {
         @Override
         public boolean isThing(TaggedSentence sentence, Entity name) {
             return things.isThing(sentence, name.from(), name.to());
+        }
+
+        @Override
+        public boolean isPlace(TaggedSentence sentence, Entity name) {
+            return places.isPlace(sentence, name);
         }
 
         @Override

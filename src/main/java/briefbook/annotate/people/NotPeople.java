@@ -1,6 +1,7 @@
 package briefbook.annotate.people;
 
 import briefbook.rules.Table;
+import briefbook.text.Lexicon;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,12 +25,15 @@ public final class NotPeople {
     }
 
     private static final int LONGEST_PHRASE = 4;
-    private static final NotPeople BUILT_IN = new NotPeople(Table.load("not-people.tsv"));
+    private static final NotPeople BUILT_IN = new NotPeople(Table.load("not-people.tsv"), Lexicon.builtIn());
+
+    private final Lexicon lexicon;
 
     private final Map<Place, Set<String>> words = new EnumMap<>(Place.class);
     private final Set<String> phraseStarts = new HashSet<>();
 
-    NotPeople(Table table) {
+    NotPeople(Table table, Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (Place place : Place.values()) {
             words.put(place, new HashSet<>());
         }
@@ -79,6 +83,11 @@ public final class NotPeople {
         return words(Place.WHOLE).contains(small);
     }
 
+    /** Tells whether a word makes what stands before it the name of a place, firm or prize: "Airport". */
+    boolean endsOther(String small) {
+        return words(Place.AFTER).contains(small);
+    }
+
     /** Tells whether a known phrase of which no word is a person's starts at a token: "Goldman Sachs". */
     boolean startsPhrase(TaggedSentence sentence, int from) {
         return foreignWords(sentence, from, Math.min(sentence.length(), from + LONGEST_PHRASE)) > 1;
@@ -115,7 +124,7 @@ public final class NotPeople {
     /** Tells whether the words of a name say that it is none. */
     public boolean rejectsWord(TaggedSentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isWritable(sentence.word(i), to - from)) {
+            if (!isWritable(sentence.word(i), to - from) || isCompound(sentence.small(i), sentence.word(i))) {
                 return true;
             }
         }
@@ -133,6 +142,15 @@ public final class NotPeople {
             all &= words(Place.WHOLE).contains(lower(sentence, i));
         }
         return all;
+    }
+
+    /** "Prize-winner", "Marsh-backed": what follows the hyphen is an ordinary word. */
+    private boolean isCompound(String small, String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 6 < word.length()
+                && Character.isLowerCase(word.charAt(hyphen + 1))
+                && lexicon.isCommon(small.substring(hyphen + 1));
     }
 
     /** Tells whether a word can stand in a name: no figures, no slash, nothing glued such as "SpaceX" or "LundOSLO". */
