@@ -92,6 +92,9 @@ final class KnownNames {
     private void vote(TaggedSentence sentence, Judge judge) {
         for (Entity entity : sentence.entities()) {
             String word = sentence.small(entity.from());
+            if (entity.type() != EntityType.PER && judge.isThing(sentence, entity)) {
+                others.add(key(sentence, entity));
+            }
             if (entity.length() == 1) {
                 votes.merge(word, entity.type() == EntityType.PER ? 1 : -1, Integer::sum);
             } else if (judge.startsPhrase(sentence, entity.from())) {

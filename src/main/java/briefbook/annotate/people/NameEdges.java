@@ -2,7 +2,6 @@ package briefbook.annotate.people;
 
 import briefbook.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.Set;
 final class NameEdges {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.");
     private static final Set<String> STATES = Set.of("u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "u.s.s.r.");
     private static final String QUOTES = "\"“”‘’'«»";
 
@@ -26,11 +24,13 @@ final class NameEdges {
     private final TitleWords titles;
     private final NotPeople notPeople;
     private final Lexicon lexicon;
+    private final Evident evident;
 
     NameEdges(TitleWords titles, NotPeople notPeople, Lexicon lexicon) {
         this.titles = titles;
         this.notPeople = notPeople;
         this.lexicon = lexicon;
+        this.evident = new Evident(titles, notPeople, lexicon);
     }
 
     /** Returns the names in a sentence, in order. */
@@ -43,7 +43,7 @@ final class NameEdges {
                 names.add(new Entity(EntityType.PER, withInitials(sentence, from, names), to));
             }
         }
-        addAddressed(sentence, names);
+        evident.addTo(sentence, names);
         return names;
     }
 
@@ -105,24 +105,6 @@ final class NameEdges {
         return true;
     }
 
-    /** Whoever is called "Mr." or "Ms." is a person, whatever the tagger thinks. */
-    private static void addAddressed(TaggedSentence sentence, List<Entity> names) {
-        for (int i = 0; i + 1 < sentence.length(); i++) {
-            if (!ADDRESSES.contains(sentence.small(i)) || !sentence.isCapital(i + 1)) {
-                continue;
-            }
-            int to = i + 2;
-            while (to < i + 4 && sentence.isCapital(to)) {
-                to++;
-            }
-            Entity name = new Entity(EntityType.PER, i + 1, to);
-            if (names.stream().noneMatch(name::overlaps)) {
-                names.add(name);
-            }
-        }
-        names.sort(Comparator.comparingInt(Entity::from));
-    }
-
     /** Joins what stands on both sides of a nickname in quotes: John “J.D.” Marsh. */
     private static List<Entity> joined(TaggedSentence sentence) {
         List<Entity> joined = new ArrayList<>();
@@ -143,12 +125,14 @@ final class NameEdges {
     private static boolean isNickname(TaggedSentence sentence, Entity one, Entity two) {
         int quotes = 0;
         int words = 0;
-        for (int i = one.from(); i < two.from(); i++) {
+        for (int i = one.from(); i < two.to(); i++) {
             boolean quote = QUOTES.contains(sentence.word(i));
             quotes += quote ? 1 : 0;
-            words += !quote && i >= one.to() ? 1 : 0;
+            words += !quote && i >= one.to() && i < two.from() ? 1 : 0;
         }
-        return quotes == 2 && QUOTES.contains(sentence.word(two.from() - 1)) && words <= 2;
+        boolean last = QUOTES.contains(sentence.word(two.to() - 1));
+        return quotes == 2 && !last && QUOTES.contains(sentence.word(one.to())) == (words > 0) && words <= 2
+                || (quotes == 2 && !last && two.from() == one.to() + 1);
     }
 
     private int end(TaggedSentence sentence, Entity entity) {

@@ -138,10 +138,11 @@ public final class NameFinder {
     private boolean endsCommon(TaggedSentence sentence, Entity name) {
         int flags = tagger.lexicon().flags(sentence.small(name.to() - 1));
         boolean family = (flags & (Lexicon.FAMILY | Lexicon.GIVEN)) != 0;
-        if ((flags & Lexicon.COMMON) != 0 && !family) {
+        int first = tagger.lexicon().flags(sentence.small(name.from()));
+        boolean given = (first & Lexicon.GIVEN) != 0;
+        if ((flags & Lexicon.COMMON) != 0 && !family && (!given || (first & Lexicon.COMMON) != 0)) {
             return true;
         }
-        boolean given = tagger.lexicon().isGiven(sentence.word(name.from()));
         return !given && (titles.isHead(sentence.word(name.to() - 1)) || isAllCommon(sentence, name));
     }
 
@@ -194,7 +195,8 @@ public final class NameFinder {
 
         @Override
         public boolean isThing(TaggedSentence sentence, Entity name) {
-            return things.isThing(sentence, name.from(), name.to());
+            return things.isThing(sentence, name.from(), name.to())
+                    || (name.length() == 1 && isFamily(sentence, name.from()));
         }
 
         @Override

@@ -9,8 +9,20 @@ final class Places {
 
     /** "Faith in Marsh" speaks of a person. */
     private static final Set<String> FEELINGS = Set.of(
-            "confidence", "trust", "faith", "belief", "believe", "believed", "believes", "interest", "interested", "change",
-            "disappointed", "engaged", "culminated", "involved");
+            "confidence",
+            "trust",
+            "faith",
+            "belief",
+            "believe",
+            "believed",
+            "believes",
+            "interest",
+            "interested",
+            "change",
+            "disappointed",
+            "engaged",
+            "culminated",
+            "involved");
 
     private final NotPeople notPeople;
     private final Lexicon lexicon;
@@ -24,7 +36,8 @@ final class Places {
         if (isBeforeState(sentence, name)) {
             return true;
         }
-        boolean owner = sentence.word(name.to()).equals("'s") || sentence.word(name.to()).equals("’s");
+        boolean owner = sentence.word(name.to()).equals("'s")
+                || sentence.word(name.to()).equals("’s");
         return name.length() == 1
                 && !owner
                 && INSIDE.contains(sentence.small(name.from() - 1))
