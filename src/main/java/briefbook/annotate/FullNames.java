@@ -8,6 +8,7 @@ import briefbook.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,9 @@ final class FullNames {
     /** The names by their first two words, longest first; and all first words, so that most words need no second look. */
     private final Map<String, List<String>> byStart = new HashMap<>();
 
-    private final Set<String> firsts;
+    private final Set<String> firsts = new HashSet<>();
 
-    private FullNames(Set<String> names, Set<String> firsts) {
-        this.firsts = firsts;
+    private FullNames(Set<String> names) {
         for (String name : names) {
             byStart.computeIfAbsent(name.substring(0, startLength(name, 0)), s -> new ArrayList<>())
                     .add(name);
@@ -47,7 +47,7 @@ final class FullNames {
                 }
             }
         }
-        return new FullNames(names, new TreeSet<>());
+        return new FullNames(names);
     }
 
     /** A full name in ordinary case that starts with a known given name or follows a title. */
@@ -123,7 +123,7 @@ final class FullNames {
     }
 
     private static boolean startsSentence(String text, int start) {
-        return start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2)) && text.charAt(start - 2) != ',';
+        return start < 2 || (!Character.isLetterOrDigit(text.charAt(start - 2)) && text.charAt(start - 2) != ',');
     }
 
     private static boolean startsFreely(String text, int at, int from) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,12 +44,12 @@ public final class KnownPeople {
         }
         boolean read = PeopleFinder.isRead(article.article());
         Writers writers = new Writers(article.article().authors());
-        Map<String, TreeMap<Integer, PersonMention>> places = new HashMap<>();
+        Map<String, NavigableMap<Integer, PersonMention>> places = new HashMap<>();
         for (PersonMention mention : article.people()) {
             places.computeIfAbsent(mention.spot().in(), in -> new TreeMap<>()).put(mention.nameStart(), mention);
         }
         for (Passage passage : Passages.of(article.article())) {
-            TreeMap<Integer, PersonMention> there = places.getOrDefault(passage.in(), new TreeMap<>());
+            NavigableMap<Integer, PersonMention> there = places.getOrDefault(passage.in(), new TreeMap<>());
             for (Found found : names.in(passage.text(), passage.from())) {
                 if (!read || !FullNames.isPartOfLonger(passage.text(), found)) {
                     add(there, passage, found, writers, mentions);
@@ -59,7 +60,11 @@ public final class KnownPeople {
     }
 
     private static void add(
-            TreeMap<Integer, PersonMention> there, Passage passage, Found found, Writers writers, Mentions mentions) {
+            NavigableMap<Integer, PersonMention> there,
+            Passage passage,
+            Found found,
+            Writers writers,
+            Mentions mentions) {
         Map.Entry<Integer, PersonMention> before = there.lowerEntry(found.start());
         if (before != null && before.getValue().spot().end() > found.start()) {
             return; // a longer name starts earlier

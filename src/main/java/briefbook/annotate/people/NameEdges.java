@@ -131,8 +131,7 @@ final class NameEdges {
             words += !quote && i >= one.to() && i < two.from() ? 1 : 0;
         }
         boolean last = QUOTES.contains(sentence.word(two.to() - 1));
-        return quotes == 2 && !last && QUOTES.contains(sentence.word(one.to())) == (words > 0) && words <= 2
-                || (quotes == 2 && !last && two.from() == one.to() + 1);
+        return quotes == 2 && !last && words <= 2 && QUOTES.contains(sentence.word(one.to()));
     }
 
     private int end(TaggedSentence sentence, Entity entity) {

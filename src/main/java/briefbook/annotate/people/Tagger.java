@@ -99,7 +99,15 @@ public final class Tagger {
     }
 
     /** A word, and what it says alone about the tokens two before it to two after it: a row of labels for each. */
-    private record KnownWord(Word word, int[] scores) {}
+    private static final class KnownWord {
+        final Word word;
+        final int[] scores;
+
+        KnownWord(Word word, int[] scores) {
+            this.word = word;
+            this.scores = scores;
+        }
+    }
 
     private KnownWord known(String token) {
         KnownWord known = words.get(token);
