@@ -1,6 +1,7 @@
 package briefbook;
 
 import briefbook.annotate.Annotator;
+import briefbook.annotate.KnownPeople;
 import briefbook.check.SiteChecks;
 import briefbook.clean.Cleaned;
 import briefbook.clean.Cleaner;
@@ -72,7 +73,7 @@ record Stages(
                 reader::pictures,
                 cleaner::clean,
                 annotator::annotate,
-                Linker::link,
+                (articles, fixes, problems) -> Linker.link(KnownPeople.complete(articles), fixes, problems),
                 (options, corpus) -> new SiteRenderer(options).render(corpus),
                 SiteChecks::check);
     }

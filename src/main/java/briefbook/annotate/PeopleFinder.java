@@ -1,5 +1,6 @@
 package briefbook.annotate;
 
+import briefbook.annotate.Passages.Passage;
 import briefbook.annotate.people.Appositions;
 import briefbook.annotate.people.Entity;
 import briefbook.annotate.people.EntityType;
@@ -7,8 +8,6 @@ import briefbook.annotate.people.NameFinder;
 import briefbook.annotate.people.TaggedSentence;
 import briefbook.annotate.people.TitleWords;
 import briefbook.model.Article;
-import briefbook.model.BlockKind;
-import briefbook.model.Caption;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
 import briefbook.model.Spot;
@@ -50,15 +49,12 @@ public final class PeopleFinder {
 
     /** Returns all mentions of people, in reading order: title, deck, blocks, captions with their credits. */
     public List<PersonMention> find(Article article) {
-        String language = article.language().toLowerCase(Locale.ROOT);
-        if (!language.equals("und") && !language.equals("en") && !language.startsWith("en-")) {
+        if (!isRead(article)) {
             return List.of();
         }
-        List<Passage> passages = new ArrayList<>();
         List<TaggedSentence> sentences = new ArrayList<>();
         List<Passage> homes = new ArrayList<>();
-        passages(article, passages);
-        for (Passage passage : passages) {
+        for (Passage passage : Passages.of(article)) {
             for (TaggedSentence sentence : read(passage)) {
                 sentences.add(sentence);
                 homes.add(passage);
@@ -76,28 +72,10 @@ public final class PeopleFinder {
         return mentions;
     }
 
-    /** A text of the article that is read on its own; {@code from} is where it is read from. */
-    private record Passage(String in, String text, int from, PersonKind kind) {}
-
-    private static void passages(Article article, List<Passage> passages) {
-        passages.add(new Passage("title", article.title().text(), 0, PersonKind.SUBJECT));
-        if (article.deck() != null) {
-            passages.add(new Passage("deck", article.deck(), 0, PersonKind.SUBJECT));
-        }
-        for (int i = 0; i < article.blocks().size(); i++) {
-            if (article.blocks().get(i).kind() != BlockKind.CODE) {
-                passages.add(new Passage("block:" + i, article.blocks().get(i).text(), 0, PersonKind.SUBJECT));
-            }
-        }
-        for (int i = 0; i < article.captions().size(); i++) {
-            Caption caption = article.captions().get(i);
-            passages.add(new Passage("caption:" + i, caption.text(), 0, PersonKind.SUBJECT));
-            if (caption.credit() != null) {
-                int from = caption.text().length() + 1;
-                passages.add(
-                        new Passage("caption:" + i, caption.text() + " " + caption.credit(), from, PersonKind.CREDIT));
-            }
-        }
+    /** Tells whether an article's language is one that this finder reads. */
+    static boolean isRead(Article article) {
+        String language = article.language().toLowerCase(Locale.ROOT);
+        return language.equals("und") || language.equals("en") || language.startsWith("en-");
     }
 
     private List<TaggedSentence> read(Passage passage) {

@@ -37,18 +37,34 @@ final class Perceptron {
     }
 
     void learn(List<GoldSentence> corpus, int epochs, long seed) {
-        List<GoldSentence> order = new ArrayList<>(corpus);
+        learnWith(corpus.stream().map(s -> new Example(s, Evidence.NONE)).toList(), epochs, seed);
+    }
+
+    /** A sentence to learn from, and what else is known of its tokens. */
+    record Example(GoldSentence sentence, Evidence evidence) {}
+
+    /** Adds what is known of a token beyond its sentence. */
+    @FunctionalInterface
+    interface Evidence {
+        Evidence NONE = (i, features) -> {};
+
+        void add(int i, Features features);
+    }
+
+    void learnWith(List<Example> corpus, int epochs, long seed) {
+        List<Example> order = new ArrayList<>(corpus);
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
-            for (GoldSentence each : order) {
+            for (Example each : order) {
                 learn(each);
                 step++;
             }
         }
     }
 
-    private void learn(GoldSentence example) {
+    private void learn(Example both) {
+        GoldSentence example = both.sentence();
         Sentence sentence = new Sentence(example.tokens(), lexicon);
         List<Entity> possible =
                 example.entities().stream().filter(e -> isPossible(e, sentence)).toList();
@@ -61,6 +77,7 @@ final class Perceptron {
             scores[i] = new int[0];
             if (sentence.isCandidate(i)) {
                 sentence.collect(i, features);
+                both.evidence().add(i, features);
                 slots[i] = features.toArray();
                 scores[i] = scores(slots[i]);
             }
@@ -111,17 +128,32 @@ final class Perceptron {
 
     /** Returns the averaged weights in steps of a tenth, those below {@code least} tenths left out. */
     Weights average(int least) {
-        byte[] table = new byte[weights.length];
+        return average(List.of(this), least);
+    }
+
+    /** Returns the mean of the averaged weights of several learners, in the same steps. */
+    static Weights average(List<Perceptron> learners, int least) {
+        Perceptron first = learners.get(0);
+        double scale = 10.0 / learners.size();
+        byte[] table = new byte[first.weights.length];
         for (int i = 0; i < table.length; i++) {
-            long rounded = Math.round(10 * (weights[i] - (double) sums[i] / step));
+            double sum = 0;
+            for (Perceptron each : learners) {
+                sum += each.weights[i] - (double) each.sums[i] / each.step;
+            }
+            long rounded = Math.round(scale * sum);
             table[i] = Math.abs(rounded) < least ? 0 : (byte) Math.max(-127, Math.min(127, rounded));
         }
         int[][] moves = new int[L][L];
         for (int a = 0; a < L; a++) {
             for (int b = 0; b < L; b++) {
-                moves[a][b] = (int) Math.round(10 * (transitions[a][b] - (double) transitionSums[a][b] / step));
+                double sum = 0;
+                for (Perceptron each : learners) {
+                    sum += each.transitions[a][b] - (double) each.transitionSums[a][b] / each.step;
+                }
+                moves[a][b] = (int) Math.round(scale * sum);
             }
         }
-        return Weights.of(bits, table, moves);
+        return Weights.of(first.bits, table, moves);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Trains the people tagger: {@code TrainPeople DATA OUT} reads the folder DATA (see docs/people-model.md) and writes
@@ -25,10 +26,10 @@ public final class TrainPeople {
             "crossner_politics.tsv",
             "digitalgov_silver.tsv",
             "re3d_open.tsv");
-    private static final int BITS = 20;
-    private static final int EPOCHS = 8;
-    private static final int LEAST = 1;
-    private static final long SEED = 1;
+    static final int BITS = 20;
+    static final int EPOCHS = 8;
+    static final int LEAST = 1;
+    static final long SEED = 1;
 
     private TrainPeople() {}
 
@@ -36,10 +37,8 @@ public final class TrainPeople {
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
         Path out = Path.of(args[1]);
-        List<GoldSentence> corpus = new ArrayList<>();
-        for (String name : CORPORA) {
-            TaggedCorpus.read(data.resolve(name)).forEach(corpus::addAll);
-        }
+        List<GoldSentence> corpus =
+                documents(data, name -> true).stream().flatMap(List::stream).toList();
         byte[] lexicon = lexicon(data, corpus);
         Files.write(out.resolve("lexicon.bin"), lexicon);
         Weights weights = weights(corpus, Lexicon.read(ByteBuffer.wrap(lexicon)));
@@ -49,6 +48,17 @@ public final class TrainPeople {
         }
     }
 
+    /** Returns the documents of those corpora whose names are wanted. */
+    static List<List<GoldSentence>> documents(Path data, Predicate<String> wanted) throws IOException {
+        List<List<GoldSentence>> documents = new ArrayList<>();
+        for (String name : CORPORA) {
+            if (wanted.test(name)) {
+                documents.addAll(TaggedCorpus.read(data.resolve(name)));
+            }
+        }
+        return documents;
+    }
+
     /** Returns the weights learnt from a corpus. */
     static Weights weights(List<GoldSentence> corpus, Lexicon lexicon) {
         Perceptron perceptron = new Perceptron(lexicon, BITS);
@@ -56,7 +66,7 @@ public final class TrainPeople {
         return perceptron.average(LEAST);
     }
 
-    private static byte[] lexicon(Path data, List<GoldSentence> corpus) throws IOException {
+    static byte[] lexicon(Path data, List<GoldSentence> corpus) throws IOException {
         LexiconWriter lexicon = new LexiconWriter();
         for (String line : TaggedCorpus.lines(data.resolve("brown.tsv"))) {
             int tab = line.indexOf('\t');

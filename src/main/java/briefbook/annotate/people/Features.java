@@ -119,7 +119,8 @@ public final class Features {
         return i < 0 ? Word.BEFORE : i < words.length ? words[i] : Word.AFTER;
     }
 
-    private void add(int template, long value) {
+    /** Adds a feature: a value of some kind. */
+    public void add(int template, long value) {
         if (count == slots.length) {
             slots = Arrays.copyOf(slots, count * 2);
         }

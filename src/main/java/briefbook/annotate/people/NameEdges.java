@@ -1,7 +1,7 @@
 package briefbook.annotate.people;
 
+import briefbook.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,30 +13,74 @@ import java.util.Set;
 final class NameEdges {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.");
     private static final Set<String> STATES = Set.of("u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "u.s.s.r.");
     private static final String QUOTES = "\"“”‘’'«»";
 
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "do", "da", "dos", "das", "di", "del", "della", "du", "van", "von", "der", "den", "la", "le", "ten",
+            "bin", "ibn", "ben", "al", "el", "y", "zu");
+    private static final int LONGEST = 6;
+
     private final TitleWords titles;
     private final NotPeople notPeople;
+    private final Lexicon lexicon;
+    private final Evident evident;
 
-    NameEdges(TitleWords titles, NotPeople notPeople) {
+    NameEdges(TitleWords titles, NotPeople notPeople, Lexicon lexicon) {
         this.titles = titles;
         this.notPeople = notPeople;
+        this.lexicon = lexicon;
+        this.evident = new Evident(titles, notPeople, lexicon);
     }
 
     /** Returns the names in a sentence, in order. */
     List<Entity> names(TaggedSentence sentence) {
         List<Entity> names = new ArrayList<>();
         for (Entity entity : joined(sentence)) {
-            int to = end(sentence, entity);
-            int from = start(sentence, entity.from(), to);
+            int to = withParticle(sentence, end(sentence, entity));
+            int from = withFirst(sentence, start(sentence, entity.from(), to), to);
             if (from < to && startsName(sentence, from, to)) {
                 names.add(new Entity(EntityType.PER, withInitials(sentence, from, names), to));
             }
         }
-        addAddressed(sentence, names);
+        evident.addTo(sentence, names);
         return names;
+    }
+
+    /** Takes in what follows a particle: "Rego Barros" in "Paulo do Rego Barros", which the tagger may take for a place. */
+    private static int withParticle(TaggedSentence sentence, int to) {
+        int end = to;
+        while (PARTICLES.contains(sentence.word(end))) {
+            end++;
+        }
+        if (end == to || !sentence.isCapital(end)) {
+            return to;
+        }
+        int most = end + LONGEST;
+        while (end < most && sentence.isCapital(end) && !sentence.word(end).endsWith("day")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes in a first name that the tagger left out: an unknown word with a capital before a lone name. */
+    private int withFirst(TaggedSentence sentence, int from, int to) {
+        int first = from - 1;
+        if (to - from != 1 || !sentence.isCapital(first) || sentence.entityAt(first) != null) {
+            return from;
+        }
+        String word = sentence.word(first);
+        boolean known = lexicon.isCommon(sentence.small(first))
+                || titles.isTitle(word)
+                || notPeople.isOther(sentence.small(first))
+                || notPeople.rejectsWord(sentence, first, to);
+        boolean given = (lexicon.flags(sentence.small(first)) & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0;
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+        return !known && given && !capitals && !isCapitalBefore(sentence, first) ? first : from;
+    }
+
+    private static boolean isCapitalBefore(TaggedSentence sentence, int i) {
+        return i > 1 && sentence.isCapital(i - 1);
     }
 
     /** Takes in the initials before a name: "J.R. Marsh". */
@@ -61,24 +105,6 @@ final class NameEdges {
         return true;
     }
 
-    /** Whoever is called "Mr." or "Ms." is a person, whatever the tagger thinks. */
-    private static void addAddressed(TaggedSentence sentence, List<Entity> names) {
-        for (int i = 0; i + 1 < sentence.length(); i++) {
-            if (!ADDRESSES.contains(sentence.word(i).toLowerCase(Locale.ROOT)) || !sentence.isCapital(i + 1)) {
-                continue;
-            }
-            int to = i + 2;
-            while (to < i + 4 && sentence.isCapital(to)) {
-                to++;
-            }
-            Entity name = new Entity(EntityType.PER, i + 1, to);
-            if (names.stream().noneMatch(name::overlaps)) {
-                names.add(name);
-            }
-        }
-        names.sort(Comparator.comparingInt(Entity::from));
-    }
-
     /** Joins what stands on both sides of a nickname in quotes: John “J.D.” Marsh. */
     private static List<Entity> joined(TaggedSentence sentence) {
         List<Entity> joined = new ArrayList<>();
@@ -99,20 +125,34 @@ final class NameEdges {
     private static boolean isNickname(TaggedSentence sentence, Entity one, Entity two) {
         int quotes = 0;
         int words = 0;
-        for (int i = one.from(); i < two.from(); i++) {
+        for (int i = one.from(); i < two.to(); i++) {
             boolean quote = QUOTES.contains(sentence.word(i));
             quotes += quote ? 1 : 0;
-            words += !quote && i >= one.to() ? 1 : 0;
+            words += !quote && i >= one.to() && i < two.from() ? 1 : 0;
         }
-        return quotes == 2 && QUOTES.contains(sentence.word(two.from() - 1)) && words <= 2;
+        boolean last = QUOTES.contains(sentence.word(two.to() - 1));
+        return quotes == 2 && !last && words <= 2 && QUOTES.contains(sentence.word(one.to()));
     }
 
-    private static int end(TaggedSentence sentence, Entity entity) {
+    private int end(TaggedSentence sentence, Entity entity) {
         int to = entity.to();
-        while (to > entity.from() + 1 && isEnding(sentence.word(to - 1))) {
+        for (int i = entity.from() + 1; i < to; i++) {
+            // "Lund, Reyes": a comma ends a name, but for one before "Jr."
+            if (sentence.word(i).equals(",") && !SUFFIXES.contains(sentence.small(i + 1))) {
+                to = i;
+            }
+        }
+        while (to > entity.from() + 1 && (isEnding(sentence.word(to - 1)) || isCredit(sentence, to - 1))) {
             to--;
         }
         return to;
+    }
+
+    /** "Ann Lund REUTERS": the agency that took the picture. */
+    private boolean isCredit(TaggedSentence sentence, int i) {
+        String word = sentence.word(i);
+        return notPeople.isCredit(sentence.small(i))
+                && (word.length() > 3 || word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** A possessive ending, a mark, or a verb that was taken for a part of the name. */
@@ -123,11 +163,28 @@ final class NameEdges {
 
     private int start(TaggedSentence sentence, int first, int to) {
         int from = first;
-        while (from < to - 1 && ARTICLES.contains(sentence.word(from).toLowerCase(Locale.ROOT))) {
+        while (from < to - 1 && ARTICLES.contains(sentence.small(from))) {
             from++;
         }
+        from = withoutCapitals(sentence, from, to);
         from = withoutTitle(sentence, from, to);
         return from + notPeople.foreignWords(sentence, from, to);
+    }
+
+    /** Skips a word in capitals before a full name that is not: "LATEST" in "LATEST Omar Reyes". */
+    private static int withoutCapitals(TaggedSentence sentence, int first, int to) {
+        int from = first;
+        while (to - from > 2 && isCapitals(sentence.word(from)) && !isCapitals(sentence.word(to - 1))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 2
+                && Character.isLetter(word.charAt(1))
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** Skips the title words with which the tagger's name starts: "Foreign Minister" in "Foreign Minister Omar Reyes". */
@@ -135,7 +192,7 @@ final class NameEdges {
         int name = from;
         for (int i = from; i < to - 1 && titles.isTitle(sentence.word(i)); i++) {
             boolean head = titles.isHead(sentence.word(i)) || titles.isHonorific(sentence.word(i));
-            if (head && !SUFFIXES.contains(sentence.word(i + 1).toLowerCase(Locale.ROOT))) {
+            if (head && !SUFFIXES.contains(sentence.small(i + 1))) {
                 name = i + 1;
             }
         }

@@ -1,9 +1,9 @@
 package briefbook.annotate.people;
 
 import briefbook.rules.Table;
+import briefbook.text.Lexicon;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,18 +19,26 @@ public final class NotPeople {
         AFTER,
         INSIDE,
         BEHIND,
-        PHRASE
+        PHRASE,
+        KIND,
+        CREDIT
     }
 
-    private static final NotPeople BUILT_IN = new NotPeople(Table.load("not-people.tsv"));
+    private static final int LONGEST_PHRASE = 4;
+    private static final NotPeople BUILT_IN = new NotPeople(Table.load("not-people.tsv"), Lexicon.builtIn());
+
+    private final Lexicon lexicon;
 
     private final Map<Place, Set<String>> words = new EnumMap<>(Place.class);
+    private final Set<String> phraseStarts = new HashSet<>();
 
-    NotPeople(Table table) {
+    NotPeople(Table table, Lexicon lexicon) {
+        this.lexicon = lexicon;
         for (Place place : Place.values()) {
             words.put(place, new HashSet<>());
         }
         table.rows().forEach(row -> words(row.constant("place", Place.class)).addAll(row.list("words")));
+        words(Place.PHRASE).forEach(p -> phraseStarts.add(p.split(" ", 2)[0]));
     }
 
     /** Returns the table that comes with the program. */
@@ -45,7 +53,7 @@ public final class NotPeople {
 
     /** Tells whether the words beside a name make it the name of something else: "Kennedy Airport", "USS Marsh". */
     public boolean rejectsBeside(TaggedSentence sentence, int from, int to) {
-        boolean before = sentence.isCapital(from - 1) && words(Place.BEFORE).contains(lower(sentence, from - 1));
+        boolean before = isNamed(sentence, from);
         boolean after = sentence.isCapital(to) && words(Place.AFTER).contains(lower(sentence, to));
         boolean handle = sentence.word(from).startsWith("@")
                 || sentence.word(from).startsWith("#")
@@ -53,12 +61,47 @@ public final class NotPeople {
         return before || after || handle || isBehind(sentence, from) || isPartOfFirm(sentence, from, to);
     }
 
+    /** Tells whether the capitalised word before a name makes it that of a ship, a storm or a place: "USS Marsh". */
+    boolean isNamed(TaggedSentence sentence, int from) {
+        return sentence.isCapital(from - 1) && words(Place.BEFORE).contains(lower(sentence, from - 1));
+    }
+
+    /** Tells whether a token says of what kind a thing is: "company", "band", "village". */
+    boolean isKind(TaggedSentence sentence, int i) {
+        return i >= 0
+                && words(Place.KIND).contains(sentence.small(i))
+                && Character.isLowerCase(sentence.word(i).charAt(0));
+    }
+
+    /** Tells whether a word is what a credit names beside the photographer: "AP", "Reuters". */
+    boolean isCredit(String small) {
+        return words(Place.CREDIT).contains(small);
+    }
+
+    /** Tells whether a word is the name of a place, firm or people that is no person when it stands alone. */
+    boolean isOther(String small) {
+        return words(Place.WHOLE).contains(small);
+    }
+
+    /** Tells whether a word makes what stands before it the name of a place, firm or prize: "Airport". */
+    boolean endsOther(String small) {
+        return words(Place.AFTER).contains(small);
+    }
+
+    /** Tells whether a known phrase of which no word is a person's starts at a token: "Goldman Sachs". */
+    boolean startsPhrase(TaggedSentence sentence, int from) {
+        return foreignWords(sentence, from, Math.min(sentence.length(), from + LONGEST_PHRASE)) > 1;
+    }
+
     /** Returns how many words at the start of a name belong to something else: 2 in "Middle East Alan Marsh". */
     public int foreignWords(TaggedSentence sentence, int from, int to) {
+        if (!phraseStarts.contains(sentence.small(from))) {
+            return 0;
+        }
         StringBuilder start = new StringBuilder();
         int words = 0;
-        for (int i = from; i < to && i - from < 4; i++) {
-            start.append(start.length() == 0 ? "" : " ").append(sentence.word(i).toLowerCase(Locale.ROOT));
+        for (int i = from; i < to && i - from < LONGEST_PHRASE; i++) {
+            start.append(start.length() == 0 ? "" : " ").append(sentence.small(i));
             if (words(Place.PHRASE).contains(start.toString())) {
                 words = i + 1 - from;
             }
@@ -80,6 +123,11 @@ public final class NotPeople {
 
     /** Tells whether the words of a name say that it is none. */
     public boolean rejectsWord(TaggedSentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isWritable(sentence.word(i), to - from) || isCompound(sentence.small(i), sentence.word(i))) {
+                return true;
+            }
+        }
         if (to - from == 1) {
             String word = lower(sentence, from);
             int hyphen = word.indexOf('-');
@@ -96,12 +144,43 @@ public final class NotPeople {
         return all;
     }
 
+    /** "Prize-winner", "Marsh-backed": what follows the hyphen is an ordinary word. */
+    private boolean isCompound(String small, String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 6 < word.length()
+                && Character.isLowerCase(word.charAt(hyphen + 1))
+                && lexicon.isCommon(small.substring(hyphen + 1));
+    }
+
+    /** Tells whether a word can stand in a name: no figures, no slash, nothing glued such as "SpaceX" or "LundOSLO". */
+    private static boolean isWritable(String word, int words) {
+        int small = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isDigit(c) || c == '/' || c == '_') {
+                return false;
+            }
+            if (Character.isUpperCase(c)) {
+                boolean two = i + 1 < word.length() && Character.isUpperCase(word.charAt(i + 1));
+                // "McKay", "FitzGerald" and "DeVito" have a capital inside, but not far inside or not on their own.
+                if (small > 0 && (two || small > 3 || (small == 3 && !word.startsWith("Mac") && words == 1))) {
+                    return false;
+                }
+                small = 0;
+            } else {
+                small = Character.isLowerCase(c) ? small + 1 : 0;
+            }
+        }
+        return true;
+    }
+
     private Set<String> words(Place place) {
         return words.getOrDefault(place, Set.of());
     }
 
     private static String lower(TaggedSentence sentence, int i) {
-        String lower = sentence.word(i).toLowerCase(Locale.ROOT);
+        String lower = sentence.small(i);
         return lower.length() > 1 && lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -1,11 +1,12 @@
 package briefbook.annotate.people;
 
 import briefbook.text.Lexicon;
+import briefbook.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tagger {
     private static final int[] OUTSIDE = new int[0];
     private static final int CACHED_WORDS = 20_000;
+    private static final int LONGEST_CACHED = 40;
+    private static final int REACH = 2;
 
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Casing casing;
     private final Map<String, KnownWord> words = new ConcurrentHashMap<>();
     private final KnownWord before;
     private final KnownWord after;
@@ -31,6 +35,7 @@ public final class Tagger {
     public Tagger(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.casing = new Casing(lexicon);
         this.before = known(Word.BEFORE);
         this.after = known(Word.AFTER);
     }
@@ -47,42 +52,58 @@ public final class Tagger {
 
     /** Returns the names in a sentence, in order, without overlap. */
     public List<Entity> tag(List<String> tokens) {
-        return tagNormal(new Casing(lexicon).normal(tokens));
+        return read(tokens, List.of()).entities();
     }
 
-    /** Tags tokens that are in the case of running text. */
-    List<Entity> tagNormal(List<String> tokens) {
-        KnownWord[] known = tokens.stream().map(this::known).toArray(KnownWord[]::new);
-        Sentence sentence = new Sentence(Arrays.stream(known).map(k -> k.word).toArray(Word[]::new));
+    /** Tags a sentence and keeps its tokens in the case of running text and in lower case. */
+    TaggedSentence read(List<String> tokens, List<Span> spans) {
+        List<String> normal = casing.normal(tokens);
+        KnownWord[] known = new KnownWord[normal.size()];
+        List<String> small = new ArrayList<>(known.length);
+        boolean capitals = false;
+        for (int i = 0; i < known.length; i++) {
+            known[i] = known(normal.get(i));
+            small.add(known[i].word.small);
+            capitals |= known[i].word.upper;
+        }
+        return new TaggedSentence(tokens, normal, small, spans, capitals ? entities(known) : List.of());
+    }
+
+    private List<Entity> entities(KnownWord[] known) {
+        Word[] plain = new Word[known.length];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = known[i].word;
+        }
+        Sentence sentence = new Sentence(plain);
         Features features = new Features(weights.bits());
         int[][] scores = new int[known.length][];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = sentence.isCandidate(i) ? scores(known, sentence.words(), i, features) : OUTSIDE;
+            scores[i] = sentence.isCandidate(i) ? scores(known, plain, i, features) : OUTSIDE;
         }
         return Labels.entities(Viterbi.best(scores, weights.transitions()));
     }
 
-    private int[] scores(KnownWord[] known, Word[] words, int i, Features features) {
-        features.collectContext(words, i);
+    private int[] scores(KnownWord[] known, Word[] plain, int i, Features features) {
+        features.collectContext(plain, i);
         int[] scores = new int[Labels.COUNT];
         weights.addTo(scores, features);
-        for (int offset = -2; offset <= 2; offset++) {
+        for (int offset = -REACH; offset <= REACH; offset++) {
             int at = i + offset;
             KnownWord word = at < 0 ? before : at < known.length ? known[at] : after;
-            int[] own = word.scores[offset + 2];
-            for (int label = 0; label < own.length; label++) {
-                scores[label] += own[label];
+            int from = (offset + REACH) * Labels.COUNT;
+            for (int label = 0; label < scores.length; label++) {
+                scores[label] += word.scores[from + label];
             }
         }
         return scores;
     }
 
-    /** A word, and what it says alone about the tokens two before it to two after it. */
+    /** A word, and what it says alone about the tokens two before it to two after it: a row of labels for each. */
     private static final class KnownWord {
         final Word word;
-        final int[][] scores;
+        final int[] scores;
 
-        KnownWord(Word word, int[][] scores) {
+        KnownWord(Word word, int[] scores) {
             this.word = word;
             this.scores = scores;
         }
@@ -92,7 +113,7 @@ public final class Tagger {
         KnownWord known = words.get(token);
         if (known == null) {
             known = known(new Word(token, lexicon));
-            if (words.size() < CACHED_WORDS && token.length() < 40) {
+            if (token.length() < LONGEST_CACHED && words.size() < CACHED_WORDS) {
                 words.put(token, known);
             }
         }
@@ -101,12 +122,14 @@ public final class Tagger {
 
     private KnownWord known(Word word) {
         Features features = new Features(weights.bits());
-        int[][] scores = new int[5][Labels.COUNT];
-        for (int offset = -2; offset <= 2; offset++) {
+        int[] all = new int[(2 * REACH + 1) * Labels.COUNT];
+        for (int offset = -REACH; offset <= REACH; offset++) {
+            int[] scores = new int[Labels.COUNT];
             features.collectWord(word, offset);
-            weights.addTo(scores[offset + 2], features);
+            weights.addTo(scores, features);
+            System.arraycopy(scores, 0, all, (offset + REACH) * Labels.COUNT, Labels.COUNT);
         }
-        return new KnownWord(word, scores);
+        return new KnownWord(word, all);
     }
 
     /** Loads lazily and once. */

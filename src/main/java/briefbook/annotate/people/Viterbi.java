@@ -42,8 +42,12 @@ public final class Viterbi {
         for (int label = 0; label < Labels.COUNT; label++) {
             sums[label] = Labels.canStart(label) ? score(scores[0], label) : NEVER;
         }
+        int[] next = new int[Labels.COUNT];
         for (int i = 1; i < length; i++) {
-            int[] next = new int[Labels.COUNT];
+            if (scores[i].length == 0) {
+                closeAll(sums, from[i], transitions[Labels.OUTSIDE]);
+                continue;
+            }
             for (int label = 0; label < Labels.COUNT; label++) {
                 int own = score(scores[i], label);
                 int best = NEVER;
@@ -60,9 +64,27 @@ public final class Viterbi {
                 next[label] = best <= NEVER ? NEVER : best + own;
                 from[i][label] = (byte) bestBefore;
             }
+            int[] spent = sums;
             sums = next;
+            next = spent;
         }
         return trace(from, sums);
+    }
+
+    /** A token outside ends whatever was open; most tokens are such, and nothing else needs to be tried for them. */
+    private static void closeAll(int[] sums, byte[] from, int[] transitions) {
+        int best = NEVER;
+        int bestBefore = Labels.OUTSIDE;
+        for (int before : BEFORE[Labels.OUTSIDE]) {
+            int sum = sums[before] + transitions[before];
+            if (sum > best) {
+                best = sum;
+                bestBefore = before;
+            }
+        }
+        Arrays.fill(sums, NEVER);
+        sums[Labels.OUTSIDE] = best;
+        from[Labels.OUTSIDE] = (byte) bestBefore;
     }
 
     private static int score(int[] row, int label) {

@@ -98,13 +98,14 @@ public final class Weights {
     }
 
     /** Returns the weight of each label after each other. */
-    int[][] transitions() {
+    public int[][] transitions() {
         return transitions;
     }
 
     /** Adds what the features say to the score of each label. */
-    void addTo(int[] scores, Features features) {
-        for (int n = 0; n < features.count(); n++) {
+    public void addTo(int[] scores, Features features) {
+        int count = features.count();
+        for (int n = 0; n < count; n++) {
             int slot = features.slot(n);
             long word = used[slot / Long.SIZE];
             long bit = 1L << slot;

@@ -11,6 +11,7 @@ final class Word {
     static final Word BEFORE = new Word("<s>");
     static final Word AFTER = new Word("</s>");
 
+    final String small;
     final boolean capital;
     final boolean upper;
     final long exact;
@@ -24,6 +25,7 @@ final class Word {
     final long[] hyphenParts;
 
     private Word(String edge) {
+        small = edge;
         capital = false;
         upper = false;
         exact = Hash.of(1, edge);
@@ -38,7 +40,7 @@ final class Word {
     }
 
     Word(String text, Lexicon lexicon) {
-        String small = text.toLowerCase(Locale.ROOT);
+        small = text.toLowerCase(Locale.ROOT);
         capital = Character.isUpperCase(text.charAt(0));
         upper = hasUpper(text);
         exact = Hash.of(1, text);

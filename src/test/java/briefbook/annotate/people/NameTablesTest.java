@@ -47,11 +47,27 @@ class NameTablesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_row_of_family_first_finds_its_example_and_not_its_lookalike() {
+        return Table.load("family-first.tsv").rows().stream()
+                .map(row -> dynamicTest(row.cell("finds"), () -> {
+                    Example finds = example(row.cell("finds"));
+                    Example keeps = example(row.cell("keeps"));
+                    assertThat(Evident.isFamilyFirst(
+                                    finds.sentence(), finds.name().from()))
+                            .isTrue();
+                    for (int i = 0; i < keeps.sentence().length(); i++) {
+                        assertThat(Evident.isFamilyFirst(keeps.sentence(), i)).isFalse();
+                    }
+                }));
+    }
+
     private static boolean isRejected(Example example) {
         NotPeople table = NotPeople.builtIn();
         int from = example.name().from();
         int to = example.name().to();
         return table.rejects(example.sentence(), from, to)
+                || new Things(table).isThing(example.sentence(), from, to)
                 || table.foreignWords(example.sentence(), from, to) == to - from;
     }
 
