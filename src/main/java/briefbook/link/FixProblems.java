@@ -12,10 +12,10 @@ import java.util.Set;
 
 /** Says what is wrong with the owner's word on people. For one thread. */
 final class FixProblems {
-    private final KnownPeople known;
+    private final FoundPeople known;
     private final Set<Problem> all = new LinkedHashSet<>();
 
-    FixProblems(KnownPeople known) {
+    FixProblems(FoundPeople known) {
         this.known = known;
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which names the owner of a collection joins and which he tells apart. For one thread. */
 final class FixedNames {
     private final List<PersonFix> fixes;
-    private final KnownPeople known;
+    private final FoundPeople known;
     private final FixProblems problems;
     private final Set<String> keys = new HashSet<>();
 
@@ -32,7 +32,7 @@ final class FixedNames {
     /** Two keys of which an entry says something. */
     private record Told(String one, String other, CurationSpot spot) {}
 
-    FixedNames(List<PersonFix> fixes, List<Annotated> articles, KnownPeople known, FixProblems problems) {
+    FixedNames(List<PersonFix> fixes, List<Annotated> articles, FoundPeople known, FixProblems problems) {
         this.fixes = fixes;
         this.known = known;
         this.problems = problems;

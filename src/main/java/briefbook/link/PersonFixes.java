@@ -36,7 +36,7 @@ final class PersonFixes {
     private final Map<String, Set<Integer>> nobody = new TreeMap<>();
 
     private PersonFixes(List<Annotated> articles, List<Person> people, List<PersonFix> fixes) {
-        KnownPeople known = new KnownPeople(people);
+        FoundPeople known = new FoundPeople(people);
         this.fixes = sorted(fixes);
         this.problems = new FixProblems(known);
         this.names = new FixedNames(this.fixes, articles, known, problems);

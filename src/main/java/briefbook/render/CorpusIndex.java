@@ -8,6 +8,7 @@ import briefbook.model.Link;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
 import briefbook.model.Person;
+import briefbook.model.PersonKind;
 import briefbook.model.PersonRef;
 import briefbook.model.Published;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ final class CorpusIndex {
     /** Newest first; what has no day comes last. */
     private static final Comparator<LocalDate> NEWEST = Comparator.reverseOrder();
 
+    /** In a collection of so many articles each person has a page. */
+    private static final int SMALL = 200;
+
     private final Corpus corpus;
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Integer> articleCounts = new HashMap<>();
@@ -40,6 +44,7 @@ final class CorpusIndex {
     private final int[] voices;
     private final List<Event> eventsByDay;
     private final Neighbours neighbours;
+    private final Bylines bylines;
     private final long files;
 
     CorpusIndex(Corpus corpus) {
@@ -60,7 +65,7 @@ final class CorpusIndex {
         }
         for (Person person : corpus.people()) {
             people.put(person.id(), person);
-            articleCounts.put(person.id(), voices(articlesOf(person)).size());
+            articleCounts.put(person.id(), voices(namedIn(person)).size());
         }
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
@@ -86,6 +91,7 @@ final class CorpusIndex {
             linksOfArticle.get(link.b()).add(link);
         }
         neighbours = Neighbours.of(corpus);
+        bylines = Bylines.of(corpus);
         files = corpus.entries().stream()
                 .map(e -> e.article().seed().file())
                 .distinct()
@@ -184,6 +190,45 @@ final class CorpusIndex {
         return List.copyOf(groups.values());
     }
 
+    /** Returns the articles whose text names a person; bylines and credits do not count. */
+    static List<Integer> namedIn(Person person) {
+        return articles(person, PersonKind.SUBJECT);
+    }
+
+    /** Returns the articles that name a person as the maker of a picture. */
+    static List<Integer> creditedIn(Person person) {
+        return articles(person, PersonKind.CREDIT);
+    }
+
+    private static List<Integer> articles(Person person, PersonKind kind) {
+        return person.mentions().stream()
+                .filter(m -> m.mention().kind() == kind)
+                .map(PersonRef::article)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the articles that a person signed. */
+    List<Integer> signedBy(Person person) {
+        return bylines.of(person);
+    }
+
+    /**
+     * Tells whether a person has a page. In a large collection one article must not fill the index with passers-by: there a
+     * person needs two voices, or a role and a statement, or the owner's word.
+     */
+    boolean hasPage(Person person) {
+        return corpus.entries().size() <= SMALL
+                || voices(articlesOf(person)).size() > 1
+                || (!person.roles().isEmpty() && !person.statements().isEmpty())
+                || person.roles().stream().anyMatch(r -> r.evidence() == null);
+    }
+
+    /** Returns where a person is shown, from the root of the site: a page, or a row of the index. */
+    String place(Person person) {
+        return hasPage(person) ? Paths.person(person.id()) : PeopleIndexPage.PATH + "#p-" + person.id();
+    }
+
     static List<Integer> articlesOf(Person person) {
         return person.mentions().stream().map(PersonRef::article).distinct().toList();
     }
@@ -201,6 +246,13 @@ final class CorpusIndex {
                                 NEWEST)
                         .thenComparing(i -> i))
                 .toList();
+    }
+
+    /** Returns the day of the oldest article of which the day is known. */
+    Optional<LocalDate> oldestDay() {
+        return corpus.entries().stream()
+                .flatMap(e -> Optional.ofNullable(e.article().published().best()).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Returns the day up to which the collection can tell what happened: that of its newest dated article. */

@@ -2,6 +2,7 @@ package briefbook.render;
 
 import briefbook.model.Page;
 import briefbook.model.Person;
+import briefbook.model.PersonKind;
 import briefbook.model.PersonRef;
 import briefbook.model.PersonRole;
 import java.util.ArrayList;
@@ -15,32 +16,49 @@ final class PersonPages implements PageType {
     /** Mentions shown before the rest is folded. */
     private static final int SHOWN = 20;
 
+    /** Statements shown before the rest is folded. */
+    private static final int SAID = 12;
+
     /**
      * What the template shows.
      *
      * @param name the person
+     * @param kind a person, or one who only writes or takes pictures
+     * @param spark mentions over time
      * @param counts a line of counts that link to the parts of the page
      * @param mainRole what the person is; empty when nobody says it
      * @param roles roles, each with its sentence
      * @param aliases other ways of writing the name, with counts
+     * @param said what the person is reported to have said, newest first
+     * @param saidMore the remaining ones
+     * @param saidMoreLabel how many remain
      * @param events events in which the person takes part
      * @param neighbours people named in the same sentences
      * @param mentions the first mentions, by article
      * @param more the remaining ones
      * @param moreLabel how many remain
+     * @param signed articles that the person signed
+     * @param pictures articles that name the person as the maker of a picture
      * @param merges why forms were taken for one person
      */
     record View(
             String name,
+            String kind,
+            Spark spark,
             List<Anchor> counts,
             String mainRole,
             List<Role> roles,
             List<Form> aliases,
+            List<PersonStatements.Said> said,
+            List<PersonStatements.Said> saidMore,
+            String saidMoreLabel,
             List<EventLine> events,
             List<Neighbour> neighbours,
             List<Mentions> mentions,
             List<Mentions> more,
             String moreLabel,
+            List<ArticleLine> signed,
+            List<ArticleLine> pictures,
             List<String> merges) {
         public boolean hasRole() {
             return !mainRole.isEmpty();
@@ -61,30 +79,43 @@ final class PersonPages implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        return site.corpus().people().parallelStream().map(p -> page(site, p));
+        return site.corpus().people().parallelStream()
+                .filter(p -> site.index().hasPage(p))
+                .map(p -> page(site, p));
     }
 
     private static Page page(Site site, Person person) {
         String path = Paths.person(person.id());
         Rows rows = site.rows(path);
-        List<PersonRef> all = site.index().byVoice(person.mentions(), PersonRef::article).stream()
+        List<PersonRef> all = site.index().byVoice(subjects(person), PersonRef::article).stream()
                 .flatMap(List::stream)
                 .toList();
+        List<PersonStatements.Said> said = PersonStatements.of(site, rows, person);
+        int saidShown = Math.min(SAID, said.size());
+        List<Integer> signed = site.index().signedBy(person);
+        List<Integer> pictures = CorpusIndex.creditedIn(person);
         int shown = Math.min(SHOWN, all.size());
         View view = new View(
                 person.name(),
-                counts(site, person),
+                site.words().text(kind(all, signed, pictures)),
+                Spark.of(site, rows, person),
+                counts(site, person, signed, said.size()),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),
                 person.roles().stream().flatMap(r -> role(rows, r).stream()).toList(),
                 person.aliases().stream()
                         .filter(a -> !a.text().equals(person.name()))
                         .map(a -> new Form(a.text(), a.count()))
                         .toList(),
+                said.subList(0, saidShown),
+                said.subList(saidShown, said.size()),
+                site.words().text("person.more-said", said.size() - saidShown),
                 site.index().eventsOf(person).stream().map(rows::eventLine).toList(),
                 neighbours(site, rows, person),
                 mentions(site, rows, all.subList(0, shown)),
                 mentions(site, rows, all.subList(shown, all.size())),
                 site.words().text("person.more", all.size() - shown),
+                signed.stream().map(rows::articleLine).toList(),
+                pictures.stream().map(rows::articleLine).toList(),
                 person.merges());
         return site.page(path, "person", person.name(), view);
     }
@@ -95,13 +126,37 @@ final class PersonPages implements PageType {
                 .map(e -> new Role(role.text(), e.quote(), rows.article(e.article())));
     }
 
-    private static List<Anchor> counts(Site site, Person person) {
+    private static List<PersonRef> subjects(Person person) {
+        return person.mentions().stream()
+                .filter(m -> m.mention().kind() == PersonKind.SUBJECT)
+                .toList();
+    }
+
+    /** The page of a writer must not read like that of somebody who is written about. */
+    private static String kind(List<PersonRef> named, List<Integer> signed, List<Integer> pictures) {
+        if (!named.isEmpty() || (signed.isEmpty() && pictures.isEmpty())) {
+            return "person.kind";
+        }
+        return signed.isEmpty() ? "person.kind-pictures" : "person.kind-writer";
+    }
+
+    private static List<Anchor> counts(Site site, Person person, List<Integer> signed, int said) {
         Words words = site.words();
         List<Anchor> counts = new ArrayList<>();
-        counts.add(Anchor.to(
-                "#mentions",
-                words.text(
-                        "person.mentions-in", told(site, person), site.index().articleCount(person))));
+        int told = told(site, person);
+        if (told > 0) {
+            counts.add(Anchor.to(
+                    "#mentions",
+                    words.text("person.mentions-in", told, site.index().articleCount(person))));
+        }
+        if (said > 0) {
+            counts.add(Anchor.to("#said", words.text("count.statements", said)));
+        }
+        if (!signed.isEmpty()) {
+            counts.add(Anchor.to(
+                    "#signed",
+                    words.text("count.signed", site.index().voices(signed).size())));
+        }
         int events = site.index().eventsOf(person).size();
         if (events > 0) {
             counts.add(Anchor.to("#events", words.text("count.events", events)));
@@ -136,7 +191,7 @@ final class PersonPages implements PageType {
 
     /** Mentions in a copy are those of its original. */
     private static int told(Site site, Person person) {
-        return site.index().byVoice(person.mentions(), PersonRef::article).stream()
+        return site.index().byVoice(subjects(person), PersonRef::article).stream()
                 .mapToInt(said -> (int) said.stream()
                         .filter(m -> m.article() == said.get(0).article())
                         .count())

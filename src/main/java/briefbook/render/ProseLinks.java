@@ -4,12 +4,14 @@ import briefbook.model.Block;
 import briefbook.model.BlockKind;
 import briefbook.model.Entry;
 import briefbook.model.EventMention;
+import briefbook.model.Person;
 import briefbook.model.PersonMention;
 import briefbook.model.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,14 +57,19 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
             String id = entry.personIds().get(i);
             PersonMention mention = entry.annotated().people().get(i);
             int block = block(mention.spot());
-            if (block >= 0 && index.person(id).isPresent()) {
+            Optional<Person> person = index.person(id);
+            if (block >= 0 && person.isPresent()) {
                 int end = Math.min(
                         mention.nameStart() + mention.name().length(),
                         mention.spot().end());
                 found.add(new Candidate(
                         block,
                         new InlineLink(
-                                mention.nameStart(), end, root + Paths.person(id), InlineLink.PERSON, "p-" + id)));
+                                mention.nameStart(),
+                                end,
+                                root + index.place(person.get()),
+                                InlineLink.PERSON,
+                                "p-" + id)));
             }
         }
         return found;

@@ -58,7 +58,7 @@ final class Rows {
     }
 
     Anchor person(Person person) {
-        return new Anchor(person.name(), root + Paths.person(person.id()), null, "p-" + person.id());
+        return new Anchor(person.name(), root + site.index().place(person), null, "p-" + person.id());
     }
 
     Anchor event(Event event) {
@@ -100,12 +100,27 @@ final class Rows {
     }
 
     PersonLine personLine(Person person) {
+        List<String> counts = new ArrayList<>();
+        int named = site.index().articleCount(person);
+        int signed = site.index().voices(site.index().signedBy(person)).size();
         int events = site.index().eventsOf(person).size();
-        String articles = words.text("count.articles", site.index().articleCount(person));
+        int pictures = CorpusIndex.creditedIn(person).size();
+        if (named > 0) {
+            counts.add(words.text("count.articles", named));
+        }
+        if (named == 0 && pictures > 0) {
+            counts.add(words.text("count.pictures", pictures));
+        }
+        if (signed > 0) {
+            counts.add(words.text("count.signed", signed));
+        }
+        if (events > 0) {
+            counts.add(words.text("count.events", events));
+        }
         return new PersonLine(
                 person(person),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),
-                events == 0 ? articles : articles + " · " + words.text("count.events", events));
+                String.join(" · ", counts));
     }
 
     EventLine eventLine(Event event) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds who the owner of a collection means by a name, among the people as the articles alone give them. */
-final class KnownPeople {
+final class FoundPeople {
     /** A guess compares with every name; whoever has more names wrong has the wrong collection. */
     private static final int MOST_GUESSES = 50;
 
@@ -21,7 +21,7 @@ final class KnownPeople {
     private final TreeSet<String> names = new TreeSet<>();
     private int guesses;
 
-    KnownPeople(List<Person> people) {
+    FoundPeople(List<Person> people) {
         for (Person person : people) {
             String main = NameParts.of(person.name()).key();
             keysById.put(person.id(), main);
