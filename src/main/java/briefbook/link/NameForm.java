@@ -25,6 +25,11 @@ final class NameForm {
         return form;
     }
 
+    /** Tells whether an article has the name. */
+    boolean standsIn(int article) {
+        return articles.contains(article);
+    }
+
     void add(String name, int article) {
         written.merge(name.strip().replaceAll("\\s+", " "), 1, Integer::sum);
         articles.add(article);

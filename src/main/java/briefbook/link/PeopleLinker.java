@@ -125,13 +125,13 @@ final class PeopleLinker {
         for (NamedMention m : mentions) {
             Optional<Somebody> given = fixed.given(m).map(fixedOwners::get);
             if (given.isPresent()) {
-                given.get().add(m);
+                given.get().add(m.because("the owner of the collection says so"));
                 bearers.anchor(m.article(), given.get());
             } else if (isNobody(m)) {
                 nobody(m).add(m);
             } else if (m.parts().isFull()) {
                 Optional.ofNullable(owners.get(m.parts().key())).ifPresent(owner -> {
-                    owner.add(m);
+                    owner.add(m.because("the full name"));
                     bearers.anchor(m.article(), owner);
                 });
             }
@@ -167,7 +167,7 @@ final class PeopleLinker {
                     .map(List::of)
                     .orElseGet(() -> bearers.of(m, s -> isPossible(s, m)));
             if (candidates.size() == 1) {
-                candidates.get(0).add(m);
+                candidates.get(0).add(m.because(bare(candidates.get(0), m.article())));
             } else if (candidates.isEmpty()) {
                 strangers
                         .computeIfAbsent(m.parts().key(), k -> new ArrayList<>())
@@ -177,6 +177,12 @@ final class PeopleLinker {
             }
         }
         strangers.values().forEach(this::addStranger);
+    }
+
+    private static String bare(Somebody bearer, int article) {
+        return bearer.forms().stream().anyMatch(f -> f.standsIn(article))
+                ? "nobody else of the article bears that name"
+                : "nobody else of the collection bears that name";
     }
 
     /** Tells whether the owner leaves it open that a bare name is somebody's. */
@@ -197,7 +203,7 @@ final class PeopleLinker {
         NameForm form = new NameForm(same.get(0).parts());
         same.forEach(m -> form.add(m.mention().name(), m.article()));
         Somebody somebody = new Somebody(List.of(form), List.of(), null);
-        same.forEach(somebody::add);
+        same.forEach(m -> somebody.add(m.because("a title stands before it, and nobody bears it in full")));
         people.add(somebody);
     }
 

@@ -62,7 +62,7 @@ final class PersonWriter {
     List<PersonRef> refs(List<NamedMention> mentions) {
         return mentions.stream()
                 .sorted(Comparator.comparingInt(NamedMention::article).thenComparingInt(NamedMention::number))
-                .map(m -> new PersonRef(m.article(), m.mention(), quote(article(m.article()), m.mention())))
+                .map(m -> new PersonRef(m.article(), m.mention(), quote(article(m.article()), m.mention()), m.why()))
                 .toList();
     }
 

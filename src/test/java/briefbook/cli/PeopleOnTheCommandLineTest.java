@@ -56,7 +56,9 @@ class PeopleOnTheCommandLineTest {
         assertThat(out.toString())
                 .contains("Emily Horne (emily-horne): 3 mentions in 2 articles")
                 .contains("In        a.txt: Talks Go On", "In        b.txt: What Came Later in Vienna")
-                .contains("block:0, subject: Horne")
+                .contains(
+                        "block:0, subject: Horne — nobody else of the article bears that name",
+                        "Emily Horne — the full name")
                 .contains("Horne said that the talks would go on.")
                 .doesNotContain("Otto Lind (");
     }
