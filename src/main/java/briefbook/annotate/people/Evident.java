@@ -1,9 +1,7 @@
 package briefbook.annotate.people;
 
-import briefbook.rules.Table;
 import briefbook.text.Lexicon;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +21,8 @@ final class Evident {
             "recalled",
             "explained");
 
-    private static final int LONGEST_SYLLABLE = 6;
     private static final int LONGEST_NICKNAME = 3;
     private static final String QUOTES = "\"“”‘’'«»";
-    private static final Set<String> FAMILY_FIRST = familyFirst(Table.load("family-first.tsv"));
 
     private final TitleWords titles;
     private final NotPeople notPeople;
@@ -62,25 +58,6 @@ final class Evident {
             }
         }
         names.sort(Comparator.comparingInt(Entity::from));
-    }
-
-    private static Set<String> familyFirst(Table table) {
-        Set<String> words = new HashSet<>();
-        table.rows().forEach(row -> words.addAll(row.list("words")));
-        return words;
-    }
-
-    /** Tells whether a Korean or Chinese name with the family name first starts at a token: "Park Min-soo". */
-    static boolean isFamilyFirst(TaggedSentence sentence, int from) {
-        String given = sentence.word(from + 1);
-        int hyphen = given.indexOf('-');
-        int second = given.length() - hyphen - 1;
-        return hyphen > 1
-                && hyphen <= LONGEST_SYLLABLE
-                && second <= LONGEST_SYLLABLE
-                && second > 1
-                && Character.isUpperCase(given.charAt(0))
-                && FAMILY_FIRST.contains(sentence.small(from));
     }
 
     /** Returns the last word's number in "Dwayne “The Rock” Lund", or the token itself. */
@@ -119,8 +96,9 @@ final class Evident {
 
     /** Returns where a full name ends that starts at a token, or the token itself. */
     private int evidentEnd(TaggedSentence sentence, int from, List<Entity> names) {
-        if (isFamilyFirst(sentence, from) && !isInside(sentence, from, from + 2)) {
-            return from + 2;
+        int familyFirst = FamilyFirst.BUILT_IN.end(sentence, from, titles.before(sentence, from) < from);
+        if (familyFirst > from && !isInside(sentence, from, familyFirst)) {
+            return familyFirst;
         }
         if (!lexicon.isGiven(sentence.word(from))) {
             return from;

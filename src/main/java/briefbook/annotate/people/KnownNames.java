@@ -197,6 +197,10 @@ final class KnownNames {
             return;
         }
         same.add(words);
+        String first = FamilyFirst.BUILT_IN.family(words);
+        if (!first.isEmpty()) {
+            family.add(first);
+        }
         int last = words.size() - 1;
         while (last > 1 && SUFFIXES.contains(words.get(last))) {
             last--;

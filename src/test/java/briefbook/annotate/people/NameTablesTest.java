@@ -53,11 +53,11 @@ class NameTablesTest {
                 .map(row -> dynamicTest(row.cell("finds"), () -> {
                     Example finds = example(row.cell("finds"));
                     Example keeps = example(row.cell("keeps"));
-                    assertThat(Evident.isFamilyFirst(
-                                    finds.sentence(), finds.name().from()))
-                            .isTrue();
+                    FamilyFirst table = FamilyFirst.BUILT_IN;
+                    assertThat(table.end(finds.sentence(), finds.name().from(), false))
+                            .isEqualTo(finds.name().to());
                     for (int i = 0; i < keeps.sentence().length(); i++) {
-                        assertThat(Evident.isFamilyFirst(keeps.sentence(), i)).isFalse();
+                        assertThat(table.end(keeps.sentence(), i, false)).isEqualTo(i);
                     }
                 }));
     }
