@@ -6,6 +6,7 @@ import briefbook.model.Article;
 import briefbook.model.Entry;
 import briefbook.model.Field;
 import briefbook.model.Origin;
+import briefbook.model.Person;
 import briefbook.model.Problem;
 import briefbook.model.Removal;
 import java.io.IOException;
@@ -148,6 +149,37 @@ class CurationDocsTest {
     }
 
     @Test
+    void the_example_of_people_does_what_it_says() throws Exception {
+        curation(blocks().get(2));
+        seed(
+                "a.txt",
+                "A Bridge for Ostermoor\n\nViktor Orlov met Viktoria Orlov in Vienna. The Ferryman left early, and the Ferryman"
+                        + " was not amused. " + STORY
+                        + "\n\nEmily Horn said so to W. Orloff, and Ada Example wrote it down. The Moskva sank.");
+        seed(
+                "b.txt",
+                "A Raft for Ostermoor\n\nMinister Emily Horne told Ada Example on Monday that it was late. " + STORY);
+
+        Build build = build();
+
+        assertThat(build.problems())
+                .filteredOn(p -> p.where().startsWith("curation"))
+                .filteredOn(p -> !p.what().contains("Moskva"))
+                .isEmpty();
+        assertThat(build.corpus().people())
+                .extracting(Person::name)
+                .contains("Viktor Orlov", "Viktoria Orlov", "Emily Horne")
+                .doesNotContain("Emily Horn", "Ada Example", "Moskva");
+        assertThat(build.corpus().people())
+                .filteredOn(p -> p.name().equals("Viktor Orlov"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.roles().get(0).text()).isEqualTo("harbor master of Ostermoor");
+                    assertThat(p.mentions()).extracting(m -> m.mention().name()).contains("the Ferryman", "W. Orloff");
+                });
+    }
+
+    @Test
     void the_example_for_lines_removes_and_keeps_by_source() throws Exception {
         curation(blocks().get(0));
         String lines =
@@ -243,7 +275,7 @@ class CurationDocsTest {
         keys.addAll(List.of("date", "title", "outlet", "authors", "url", "language", "exclude"));
 
         assertThat(keys).allSatisfy(key -> assertThat(page()).containsPattern("`" + key + "`|\n *(- )?" + key + ":"));
-        assertThat(blocks()).hasSize(2);
+        assertThat(blocks()).hasSize(3);
         assertThat(Files.readAllLines(Path.of("README.md")).stream().collect(Collectors.joining("\n")))
                 .contains("(docs/curation.md)");
     }
