@@ -4,7 +4,7 @@ import briefbook.annotate.PeopleFinder;
 import java.util.List;
 
 /** Prints how well people are found in modern news style, and the errors of the half that may be looked at. */
-final class NewsStyle {
+public final class NewsStyle {
     private NewsStyle() {}
 
     /** Prints figures of both halves and errors of the tune half. */
