@@ -1,50 +1,53 @@
 package briefbook.people;
 
+import briefbook.annotate.Articles;
 import briefbook.model.Article;
-import briefbook.model.Block;
-import briefbook.model.BlockKind;
 import briefbook.model.Caption;
-import briefbook.model.Completeness;
-import briefbook.model.Format;
-import briefbook.model.Origin;
-import briefbook.model.Published;
-import briefbook.model.SeedId;
-import briefbook.model.Spot;
-import briefbook.model.Title;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clipping in which people are marked by hand; the form is in the README beside the files.
+ * An invented clipping with its people; {@code people/news-style/README.md} describes the files.
  *
- * @param number of the file; even ones are for working on rules
- * @param article the clipping without the marks
- * @param people the marks, in reading order
+ * @param name the file's name, such as {@code 02-harbour-bridge}
+ * @param article the clipping without marks
+ * @param people its mentions, in reading order of the file
  */
-record NewsClipping(int number, Article article, List<Marked> people) {
+record NewsClipping(String name, Article article, List<Gold> people) {
     private static final Path FOLDER = Path.of("src/test/resources/briefbook/people/news-style");
-    private static final Pattern MARK = Pattern.compile("\\[([^\\]|]+)\\|([^\\]|]+)(?:\\|([^\\]]+))?]");
+    private static final Pattern MARK = Pattern.compile("\\[([^\\]|]+)\\|([^\\]|]+)(?:\\|([^\\]|]+))?\\]");
+    private static final String CREDIT = " | ";
 
     /**
-     * A name of a person.
+     * A mention that an editor marked.
      *
+     * @param in the text that it stands in, as in the data contract
+     * @param start where the bare name starts there, a UTF-16 offset
      * @param name the bare name
-     * @param key the same for all mentions of the person in the clipping
-     * @param role as the text words it; null when it gives none here
-     * @param spot where the name stands
+     * @param key the person, within the clipping
+     * @param role in the words of the text; null when it gives none
      */
-    record Marked(String name, String key, @Nullable String role, Spot spot) {}
+    record Gold(
+            String in,
+            int start,
+            String name,
+            String key,
+            @Nullable String role) {
+        int end() {
+            return start + name.length();
+        }
+    }
 
-    /** Returns all clippings, by number. */
+    /** Reads all clippings, ordered by name. */
     static List<NewsClipping> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(f -> f.toString().endsWith(".txt"))
@@ -56,78 +59,60 @@ record NewsClipping(int number, Article article, List<Marked> people) {
         }
     }
 
+    /** Returns whether its errors may be looked at; those of the other half stay unseen. */
+    boolean isTune() {
+        return Integer.parseInt(name.substring(0, 2)) % 2 == 0;
+    }
+
     private static NewsClipping read(Path file) {
         try {
-            String name = file.getFileName().toString();
-            return parse(Integer.parseInt(name.substring(0, 2)), Files.readAllLines(file));
+            return parse(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static NewsClipping parse(int number, List<String> lines) {
-        List<Marked> marks = new ArrayList<>();
-        String title = "";
-        List<String> authors = List.of();
-        List<Block> blocks = new ArrayList<>();
+    /** Reads a clipping from the text of its file. */
+    static NewsClipping parse(String name, String file) {
+        List<Gold> people = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>();
         List<Caption> captions = new ArrayList<>();
-        List<Marked> ofCaptions = new ArrayList<>();
-        for (String line : lines) {
-            if (line.startsWith("Title:")) {
-                title = plain("title", line.substring(6).strip(), 0, marks);
-            } else if (line.startsWith("By:")) {
-                authors = Stream.of(line.substring(3).split(";"))
-                        .map(String::strip)
-                        .toList();
-            } else if (line.startsWith("Caption:")) {
-                captions.add(
-                        caption("caption:" + captions.size(), line.substring(8).strip(), ofCaptions));
-            } else if (!line.isBlank()) {
-                String text = plain("block:" + blocks.size(), line.strip(), 0, marks);
-                blocks.add(new Block(BlockKind.PARAGRAPH, 0, text, null, List.of(), List.of()));
+        List<String> authors = List.of();
+        String title = "";
+        for (String line : file.lines().filter(l -> !l.isBlank()).toList()) {
+            if (line.startsWith("Title: ")) {
+                title = plain(line.substring(7), "title", people);
+            } else if (line.startsWith("By: ")) {
+                authors = Arrays.asList(line.substring(4).split("; "));
+            } else if (line.startsWith("Caption: ")) {
+                captions.add(caption(line.substring(9), "caption:" + captions.size(), people));
+            } else {
+                paragraphs.add(plain(line, "block:" + paragraphs.size(), people));
             }
         }
-        marks.addAll(ofCaptions);
-        Article article = new Article(
-                new SeedId(number + ".txt", 0, "0".repeat(64), Format.TEXT),
-                "en",
-                Completeness.FULL,
-                new Title(title, Origin.STATED),
-                null,
-                null,
-                null,
-                null,
-                authors,
-                Map.of(),
-                Published.UNKNOWN,
-                blocks,
-                captions,
-                List.of(),
-                List.of());
-        return new NewsClipping(number, article, List.copyOf(marks));
+        Article article = Articles.of("en", title, authors, captions, paragraphs.toArray(String[]::new));
+        return new NewsClipping(name, article, List.copyOf(people));
     }
 
-    /** A place in a credit counts from the start of the caption, with a blank between the two. */
-    private static Caption caption(String in, String line, List<Marked> marks) {
-        String[] parts = line.split("\\s*\\|\\s*(?=Photo:)", 2);
-        String text = plain(in, parts[0], 0, marks);
-        String credit =
-                parts.length < 2 ? null : plain(in, parts[1].replaceFirst("^Photo:\\s*", ""), text.length() + 1, marks);
-        return new Caption(text, credit, null);
+    /** Takes caption and credit apart; offsets of the credit are counted as if a space parted the two. */
+    private static Caption caption(String marked, String in, List<Gold> people) {
+        int bar = marked.indexOf(CREDIT);
+        if (bar < 0) {
+            return new Caption(plain(marked, in, people), null, null);
+        }
+        String text = plain(marked.substring(0, bar), in, new ArrayList<>());
+        String whole = plain(marked.substring(0, bar) + " " + marked.substring(bar + CREDIT.length()), in, people);
+        return new Caption(text, whole.substring(text.length() + 1), null);
     }
 
-    private static String plain(String in, String marked, int offset, List<Marked> marks) {
+    private static String plain(String marked, String in, List<Gold> people) {
         StringBuilder text = new StringBuilder();
         Matcher mark = MARK.matcher(marked);
-        int from = 0;
         while (mark.find()) {
-            text.append(marked, from, mark.start());
-            int start = offset + text.length();
-            String name = mark.group(1);
-            text.append(name);
-            marks.add(new Marked(name, mark.group(2), mark.group(3), new Spot(in, start, start + name.length())));
-            from = mark.end();
+            mark.appendReplacement(text, "");
+            people.add(new Gold(in, text.length(), mark.group(1), mark.group(2), mark.group(3)));
+            text.append(mark.group(1));
         }
-        return text.append(marked, from, marked.length()).toString();
+        return mark.appendTail(text).toString();
     }
 }
