@@ -27,6 +27,9 @@ import java.util.TreeMap;
 
 /** Writes down what the collection says about a person: forms, roles and mentions, each with its sentence. */
 final class PersonWriter {
+    /** Characters on each side of a mention in which its sentence is looked for; longer sentences are lists. */
+    private static final int REACH = 2000;
+
     private final List<Annotated> articles;
 
     PersonWriter(List<Annotated> articles) {
@@ -118,7 +121,7 @@ final class PersonWriter {
         String text = in.equals("deck")
                 ? (deck == null ? "" : deck)
                 : article.blocks().get(number(in)).text();
-        return Sentences.around(text, mention.nameStart()).map(s -> s.of(text)).orElse(text);
+        return sentences(text, mention.nameStart(), mention.nameStart() + 1);
     }
 
     /** Returns the sentences that hold a statement, or the whole title, or the whole caption. */
@@ -134,13 +137,30 @@ final class PersonWriter {
         String text = in.equals("deck")
                 ? (deck == null ? "" : deck)
                 : article.blocks().get(number(in)).text();
-        int start = statement.spot().start();
-        int end = statement.spot().end();
-        for (Span sentence : Sentences.of(text)) {
-            start = sentence.contains(statement.spot().start()) ? sentence.start() : start;
-            end = sentence.contains(statement.spot().end() - 1) ? sentence.end() : end;
+        return sentences(text, statement.spot().start(), statement.spot().end());
+    }
+
+    /**
+     * Returns the sentences that hold a stretch. Of a text of any length only the part around it is looked at: a list of forty
+     * thousand names in one line is one sentence, and each name would quote it all.
+     */
+    private static String sentences(String text, int from, int to) {
+        int low = text.length() <= REACH ? 0 : Math.max(0, from - REACH);
+        int high = text.length() <= REACH ? text.length() : Math.min(text.length(), to + REACH);
+        while (low > 0 && low < from && !Character.isWhitespace(text.charAt(low - 1))) {
+            low++;
         }
-        return text.substring(start, end);
+        while (high < text.length() && high > to && !Character.isWhitespace(text.charAt(high))) {
+            high--;
+        }
+        String part = text.substring(low, high);
+        int start = from - low;
+        int end = to - low;
+        for (Span sentence : Sentences.of(part)) {
+            start = sentence.contains(from - low) ? sentence.start() : start;
+            end = sentence.contains(to - low - 1) ? sentence.end() : end;
+        }
+        return part.substring(start, end);
     }
 
     private static int number(String in) {

@@ -78,7 +78,7 @@ final class NamePattern {
                                 .splitAsStream(fold(Normalizer.normalize(n, Normalizer.Form.NFC)))
                                 .filter(w -> !w.isEmpty())
                                 .toList())
-                        .filter(w -> !w.isEmpty())
+                        .filter(w -> String.join("", w).length() > 1) // one letter stands in every text
                         .distinct()
                         .sorted((a, b) -> Integer.compare(b.size(), a.size())) // the longest name first
                         .toList();

@@ -108,12 +108,13 @@ public final class EventScan {
 
     private void sentences(String in, String text) {
         onlyPersonBefore = Optional.empty();
+        List<Units.Person> people = persons(in);
         for (Span sentence : Sentences.of(text)) {
-            text(in, text, sentence);
-            List<Participant> named = persons(in).stream()
+            List<Units.Person> here = people.stream()
                     .filter(p -> sentence.contains(p.span().start()))
-                    .map(Units.Person::person)
                     .toList();
+            text(in, text, sentence, here);
+            List<Participant> named = here.stream().map(Units.Person::person).toList();
             boolean one = named.stream().map(Participant::name).distinct().count() == 1;
             onlyPersonBefore = one ? Optional.of(named.get(0)) : Optional.empty();
             sentences++;
@@ -121,7 +122,11 @@ public final class EventScan {
     }
 
     private void text(String in, String text, Span sentence) {
-        List<Unit> units = speakers.read(text, Units.of(text, sentence, persons(in), tables.actors));
+        text(in, text, sentence, persons(in));
+    }
+
+    private void text(String in, String text, Span sentence, List<Units.Person> people) {
+        List<Unit> units = speakers.read(text, Units.of(text, sentence, people, tables.actors));
         List<Trigger> triggers = tables.triggers.in(units);
         if (triggers.isEmpty()) {
             comingDay(in, text, sentence, units);
