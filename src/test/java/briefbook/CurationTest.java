@@ -288,6 +288,21 @@ class CurationTest {
     }
 
     @Test
+    void entries_that_contradict_each_other_leave_nobody_without_a_name() throws Exception {
+        write("seeds/a.txt", "A Bridge", "", "Mayor Ada Lund met Otto Berg in Vienna on Monday. " + STORY);
+        write(
+                "curation.yml",
+                "people:",
+                "  Ada Lund: { merge: Otto Berg, separate: Otto Berg }",
+                "  Otto Berg: { alias: Ada Lund, not-a-person: true }");
+
+        Build build = build();
+
+        assertThat(build.corpus().people()).allSatisfy(p -> assertThat(p.name()).isNotBlank());
+        assertThat(told(build.problems())).anyMatch(p -> p.contains("take one of the two out"));
+    }
+
+    @Test
     void an_excluded_file_is_explained_and_said_to_be_left_out() throws Exception {
         Path a = write("seeds/deep/down/a.txt", "Bridge", "", STORY);
         write("curation.yml", "articles:", "  '**/a.txt':", "    exclude: too old", "  other.txt: { title: T }");

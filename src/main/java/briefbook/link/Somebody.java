@@ -64,6 +64,9 @@ final class Somebody {
                         .thenComparing(f -> -f.display().length())
                         .thenComparing(NameForm::display))
                 .map(NameForm::display)
+                .or(() -> mentions.stream()
+                        .map(m -> m.mention().name())
+                        .min(Comparator.comparing((String n) -> -n.length()).thenComparing(Comparator.naturalOrder())))
                 .orElse("");
     }
 
