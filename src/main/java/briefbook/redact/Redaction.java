@@ -59,6 +59,9 @@ public final class Redaction {
      * @param fixes entries of people whose names are to be taken out
      */
     public static Redaction of(Corpus corpus, List<PersonFix> fixes) {
+        if (fixes.isEmpty()) {
+            return new Redaction(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        }
         List<Wanted> wanted = fixes.stream().map(f -> Wanted.of(f, corpus)).toList();
         Map<Integer, Set<Integer>> namedIn = new HashMap<>();
         Map<Integer, List<Spot>> theirs = new HashMap<>();
@@ -163,6 +166,9 @@ public final class Redaction {
 
     /** Returns the paths of the pages that hold a full name all the same; they must not be written. */
     public List<String> leaks(List<Page> pages) {
+        if (wanted.isEmpty()) {
+            return List.of(); // most sites: no page is read once more
+        }
         return pages.parallelStream()
                 .filter(page -> full.inAddress().stands(page.path()) || full.stands(Markup.text(page.content())))
                 .map(Page::path)

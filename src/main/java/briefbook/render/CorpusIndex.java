@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -44,7 +46,10 @@ final class CorpusIndex {
     private final int[] voices;
     private final List<Event> eventsByDay;
     private final Neighbours neighbours;
-    private final Bylines bylines;
+    private final Map<String, List<Integer>> signed = new HashMap<>();
+    private final Set<String> withPage = new HashSet<>();
+    private final Optional<LocalDate> oldestDay;
+    private final Optional<LocalDate> newestDay;
     private final long files;
 
     CorpusIndex(Corpus corpus) {
@@ -63,8 +68,13 @@ final class CorpusIndex {
                 copiesOfArticle.get(voices[i]).add(i);
             }
         }
+        Bylines bylines = Bylines.of(corpus);
         for (Person person : corpus.people()) {
             people.put(person.id(), person);
+            signed.put(person.id(), bylines.of(person));
+            if (needsPage(person)) {
+                withPage.add(person.id());
+            }
             articleCounts.put(person.id(), voices(namedIn(person)).size());
         }
         eventsByDay = corpus.events().stream()
@@ -91,7 +101,12 @@ final class CorpusIndex {
             linksOfArticle.get(link.b()).add(link);
         }
         neighbours = Neighbours.of(corpus);
-        bylines = Bylines.of(corpus);
+        oldestDay = corpus.entries().stream()
+                .flatMap(e -> Optional.ofNullable(e.article().published().best()).stream())
+                .min(Comparator.naturalOrder());
+        newestDay = corpus.entries().stream()
+                .flatMap(e -> day(e.article().published()).stream())
+                .max(Comparator.naturalOrder());
         files = corpus.entries().stream()
                 .map(e -> e.article().seed().file())
                 .distinct()
@@ -210,14 +225,19 @@ final class CorpusIndex {
 
     /** Returns the articles that a person signed. */
     List<Integer> signedBy(Person person) {
-        return bylines.of(person);
+        return signed.getOrDefault(person.id(), List.of());
+    }
+
+    /** Tells whether a person has a page. */
+    boolean hasPage(Person person) {
+        return withPage.contains(person.id());
     }
 
     /**
-     * Tells whether a person has a page. In a large collection one article must not fill the index with passers-by: there a
-     * person needs two voices, or a role and a statement, or the owner's word.
+     * In a large collection one article must not fill the index with passers-by: there a person needs two voices, or a role and
+     * a statement, or the owner's word.
      */
-    boolean hasPage(Person person) {
+    private boolean needsPage(Person person) {
         return corpus.entries().size() <= SMALL
                 || voices(articlesOf(person)).size() > 1
                 || (!person.roles().isEmpty() && !person.statements().isEmpty())
@@ -250,16 +270,12 @@ final class CorpusIndex {
 
     /** Returns the day of the oldest article of which the day is known. */
     Optional<LocalDate> oldestDay() {
-        return corpus.entries().stream()
-                .flatMap(e -> Optional.ofNullable(e.article().published().best()).stream())
-                .min(Comparator.naturalOrder());
+        return oldestDay;
     }
 
     /** Returns the day up to which the collection can tell what happened: that of its newest dated article. */
     Optional<LocalDate> newestDay() {
-        return corpus.entries().stream()
-                .flatMap(e -> day(e.article().published()).stream())
-                .max(Comparator.naturalOrder());
+        return newestDay;
     }
 
     /** Returns the earliest proven day of publication. */

@@ -104,11 +104,11 @@ final class Rows {
         int named = site.index().articleCount(person);
         int signed = site.index().voices(site.index().signedBy(person)).size();
         int events = site.index().eventsOf(person).size();
-        int pictures = CorpusIndex.creditedIn(person).size();
         if (named > 0) {
             counts.add(words.text("count.articles", named));
         }
-        if (named == 0 && pictures > 0) {
+        int pictures = named > 0 ? 0 : CorpusIndex.creditedIn(person).size();
+        if (pictures > 0) {
             counts.add(words.text("count.pictures", pictures));
         }
         if (signed > 0) {
