@@ -94,17 +94,7 @@ final class Mentions {
         List<Participant> participants = event.participants().stream()
                 .map(p -> isNumber(p) ? new Participant(p.kind(), NUMBER + numbers[number(p)], p.name()) : p)
                 .toList();
-        return new EventMention(
-                event.cls(),
-                event.trigger(),
-                event.spot(),
-                event.quote(),
-                participants,
-                event.place(),
-                event.status(),
-                event.role(),
-                event.ordinal(),
-                event.dates());
+        return event.participants(participants);
     }
 
     private static boolean isNumber(Participant participant) {

@@ -129,8 +129,8 @@ final class Clusters {
         boolean place = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
         boolean counts = !(a.isCounted(Ordinal.FIRST) && b.isCounted(Ordinal.LATER))
                 && !(a.isCounted(Ordinal.LATER) && b.isCounted(Ordinal.FIRST));
-        boolean classes = b.events().stream().map(EventMention::cls).anyMatch(a::compatible)
-                || a.events().stream().map(EventMention::cls).anyMatch(b::compatible);
+        boolean classes = b.events().stream().map(EventMention::kind).anyMatch(a::compatible)
+                || a.events().stream().map(EventMention::kind).anyMatch(b::compatible);
         return shared && place && counts && classes;
     }
 

@@ -125,6 +125,6 @@ final class DayReasons {
     }
 
     private static String word(Cluster cluster) {
-        return EventNames.word(EventLinker.cls(cluster));
+        return EventLinker.kind(cluster).noun();
     }
 }

@@ -5,7 +5,7 @@ import briefbook.model.DateMention;
 import briefbook.model.DayRule;
 import briefbook.model.Days;
 import briefbook.model.Event;
-import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.EventRole;
@@ -20,7 +20,6 @@ import briefbook.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class EventLinker {
     private static final int MARGIN_DAYS = 366;
 
     /** An event is a call when one mention in so many says so; the others may speak of talks. */
-    private static final int CALL_SHARE = 6;
+    private static final int EXACT_SHARE = 6;
 
     /** A publication range of more days than this helps nobody: the article stays undated. */
     private static final int USEFUL = 31;
@@ -139,7 +138,7 @@ final class EventLinker {
         return new Event(
                 id,
                 EventNames.dated(plain(cluster), days),
-                cls(cluster),
+                kind(cluster).cls(),
                 status(cluster),
                 days(cluster, days),
                 participants(cluster),
@@ -202,23 +201,25 @@ final class EventLinker {
     }
 
     private static String plain(Cluster cluster) {
-        return EventNames.plain(cls(cluster), participants(cluster), place(cluster));
+        return EventNames.plain(kind(cluster), participants(cluster), place(cluster));
     }
 
-    /** The most special class that a mention gives: "talks" says less than "call" or "summit". */
-    static EventClass cls(Cluster cluster) {
-        Map<EventClass, Integer> count = new EnumMap<>(EventClass.class);
-        mentions(cluster).forEach(m -> count.merge(m.cls(), 1, Integer::sum));
-        if (count.containsKey(EventClass.SUMMIT) && !count.containsKey(EventClass.CALL)) {
-            return EventClass.SUMMIT;
-        }
+    /**
+     * Returns what kind of event the mentions give together: the most frequent kind that says exactly what, unless few
+     * say it; else the most frequent of the wider words, such as talks.
+     */
+    static EventKind kind(Cluster cluster) {
+        Map<EventKind, Integer> count = new HashMap<>();
+        mentions(cluster).forEach(m -> count.merge(m.kind(), 1, Integer::sum));
         int all = count.values().stream().mapToInt(n -> n).sum();
-        if (count.getOrDefault(EventClass.CALL, 0) * CALL_SHARE >= all) {
-            return EventClass.CALL;
-        }
-        return count.getOrDefault(EventClass.TALKS, 0) >= count.getOrDefault(EventClass.MEETING, 0)
-                ? EventClass.TALKS
-                : EventClass.MEETING;
+        Comparator<Map.Entry<EventKind, Integer>> order = Comparator.comparing((Map.Entry<EventKind, Integer> e) ->
+                        e.getKey().includes().isEmpty() && e.getValue() * EXACT_SHARE >= all)
+                .thenComparing(Map.Entry.comparingByValue())
+                .thenComparing(e -> e.getKey().id(), Comparator.reverseOrder());
+        return count.entrySet().stream()
+                .max(order)
+                .map(Map.Entry::getKey)
+                .orElse(cluster.reports().get(0).events().get(0).kind());
     }
 
     /** The status that the newest telling article gives; without dates, a report outweighs an announcement. */

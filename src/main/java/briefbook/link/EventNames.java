@@ -1,6 +1,6 @@
 package briefbook.link;
 
-import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
 import briefbook.text.DaySet;
@@ -20,7 +20,7 @@ final class EventNames {
     private EventNames() {}
 
     /** Returns who met and how, without the day. */
-    static String plain(EventClass cls, List<Participant> participants, Optional<String> place) {
+    static String plain(EventKind kind, List<Participant> participants, Optional<String> place) {
         List<Participant> bodies = participants.stream()
                 .filter(p -> p.kind() != ParticipantKind.PERSON)
                 .toList();
@@ -34,7 +34,7 @@ final class EventNames {
         String who = String.join("–", names.subList(0, Math.min(MOST, names.size())));
         return who
                 + (names.size() > MOST ? " and others: " : " ")
-                + word(cls)
+                + kind.noun()
                 + place.map(p -> " in " + p).orElse("");
     }
 
@@ -70,14 +70,5 @@ final class EventNames {
     static String surname(Participant participant) {
         String name = participant.name();
         return participant.kind() == ParticipantKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
-    }
-
-    static String word(EventClass cls) {
-        return switch (cls) {
-            case CALL -> "call";
-            case TALKS -> "talks";
-            case MEETING -> "meeting";
-            case SUMMIT -> "summit";
-        };
     }
 }

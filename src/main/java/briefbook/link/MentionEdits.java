@@ -48,19 +48,9 @@ final class MentionEdits {
     }
 
     private static EventMention event(EventMention event, Map<Integer, Integer> numbers) {
-        return new EventMention(
-                event.cls(),
-                event.trigger(),
-                event.spot(),
-                event.quote(),
-                event.participants().stream()
-                        .flatMap(p -> participant(p, numbers).stream())
-                        .toList(),
-                event.place(),
-                event.status(),
-                event.role(),
-                event.ordinal(),
-                event.dates());
+        return event.participants(event.participants().stream()
+                .flatMap(p -> participant(p, numbers).stream())
+                .toList());
     }
 
     private static Optional<Participant> participant(Participant participant, Map<Integer, Integer> numbers) {

@@ -2,7 +2,7 @@ package briefbook.link;
 
 import briefbook.model.DateMention;
 import briefbook.model.DayRule;
-import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
@@ -69,14 +69,8 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
         return events.stream().anyMatch(e -> e.ordinal() == ordinal);
     }
 
-    boolean compatible(EventClass cls) {
-        return events.stream().allMatch(e -> compatible(e.cls(), cls));
-    }
-
-    /** Talks may be a call, a meeting or a summit, and a summit is a meeting; a call is no meeting. */
-    static boolean compatible(EventClass a, EventClass b) {
-        boolean call = a == EventClass.CALL || b == EventClass.CALL;
-        return a == b || a == EventClass.TALKS || b == EventClass.TALKS || !call;
+    boolean compatible(EventKind kind) {
+        return events.stream().allMatch(e -> e.kind().isCompatible(kind));
     }
 
     /** Returns the status that the most telling mention gives. */

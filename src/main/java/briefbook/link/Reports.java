@@ -87,7 +87,7 @@ final class Reports {
         // "their meeting" may stand for a call once that is known; with a day or a count of its own it is another
         // event.
         boolean loose = mention.dates().isEmpty() && !counted && mention.cls() != EventClass.SUMMIT;
-        return (loose || report.compatible(mention.cls())) && agrees(report, mention, publication);
+        return (loose || report.compatible(mention.kind())) && agrees(report, mention, publication);
     }
 
     private static boolean agrees(Report report, EventMention mention, DaySet publication) {
@@ -133,16 +133,6 @@ final class Reports {
                 who.add(known);
             }
         }
-        return new EventMention(
-                mention.cls(),
-                mention.trigger(),
-                mention.spot(),
-                mention.quote(),
-                who,
-                mention.place(),
-                mention.status(),
-                mention.role(),
-                mention.ordinal(),
-                mention.dates());
+        return mention.participants(who);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence that speaks of an event.
  *
- * @param cls its class
+ * @param kind what kind of event
  * @param trigger the words that named it
  * @param spot the whole sentence, title or caption
  * @param quote the same, verbatim
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the time expressions that belong to it
  */
 public record EventMention(
-        EventClass cls,
+        EventKind kind,
         String trigger,
         Spot spot,
         String quote,
@@ -32,5 +32,15 @@ public record EventMention(
     public EventMention {
         participants = List.copyOf(participants);
         dates = List.copyOf(dates);
+    }
+
+    /** Returns the class of the event. */
+    public EventClass cls() {
+        return kind.cls();
+    }
+
+    /** Returns the same mention with others who take part. */
+    public EventMention participants(List<Participant> others) {
+        return new EventMention(kind, trigger, spot, quote, others, place, status, role, ordinal, dates);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
@@ -68,7 +69,7 @@ class KnownPeopleTest {
         PersonMention lund = mention("Mina Lund", 20, "");
         PersonMention reyes = mention("Jo Reyes", 35, "");
         EventMention call = new EventMention(
-                EventClass.CALL,
+                EventKind.of(EventClass.CALL),
                 "told",
                 new Spot("block:0", 20, 47),
                 "Mina Lund told Jo Reyes so.",

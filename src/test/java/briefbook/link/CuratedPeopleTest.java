@@ -7,6 +7,7 @@ import briefbook.model.Annotated;
 import briefbook.model.Caption;
 import briefbook.model.CurationSpot;
 import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
@@ -101,7 +102,7 @@ class CuratedPeopleTest {
     void statements_and_events_keep_their_people_when_mentions_come_and_go() {
         Annotated plain = article("a", "Storm Amy", "!The Fox.", "Omar Kim", "Lena Berg");
         EventMention event = new EventMention(
-                EventClass.values()[0],
+                EventKind.of(EventClass.values()[0]),
                 "met",
                 new Spot("block:0", 0, 4),
                 "We met.",

@@ -11,6 +11,7 @@ import briefbook.model.Days;
 import briefbook.model.Entry;
 import briefbook.model.Event;
 import briefbook.model.EventClass;
+import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.EventRole;
@@ -278,7 +279,7 @@ final class TestCorpus {
                             null));
                 }
                 return java.util.Optional.of(new EventMention(
-                        e.cls(),
+                        EventKind.of(e.cls()),
                         clue.trigger(),
                         new Spot(in, s.start(), s.end()),
                         s.of(text),

@@ -388,7 +388,7 @@ final class Slots {
         return unit.is("'s") || unit.is("’s");
     }
 
-    private List<Participant> backward(int last) {
+    List<Participant> backward(int last) {
         List<Participant> found = new ArrayList<>();
         found.add(units.get(last).named().orElseThrow());
         int i = last - 1;
@@ -411,7 +411,7 @@ final class Slots {
     }
 
     /** A list of names from a unit on: "A", "A and B", "A, B and C". */
-    private List<Participant> group(int from) {
+    List<Participant> group(int from) {
         List<Participant> found = new ArrayList<>();
         int i = from;
         while (i < units.size()) {

@@ -74,7 +74,7 @@ final class Surroundings {
 
     /** Returns the place after "in" or "at", when the table knows it as a city. */
     static Optional<String> place(String text, List<Unit> units, Trigger trigger) {
-        if (trigger.cls() == EventClass.CALL) {
+        if (trigger.kind().cls() == EventClass.CALL) {
             return Optional.empty(); // whoever calls is in two places
         }
         if (trigger.first() > 0) {
@@ -178,6 +178,10 @@ final class Surroundings {
         }
         String words = date.text().toLowerCase(Locale.ROOT);
         return BOUNDS.stream().anyMatch(b -> words.startsWith(b + " "));
+    }
+
+    static boolean isCity(String words) {
+        return CITIES.contains(words);
     }
 
     private static Set<String> cities() {

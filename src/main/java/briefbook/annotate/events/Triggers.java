@@ -1,13 +1,17 @@
 package briefbook.annotate.events;
 
-import briefbook.model.EventClass;
+import briefbook.annotate.events.Trigger.Form;
+import briefbook.model.EventKind;
 import briefbook.rules.Table;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name events, by the rows of {@code event-triggers.tsv}. Immutable. */
 final class Triggers {
@@ -90,61 +94,67 @@ final class Triggers {
     /** "spoke by phone", "spoke about": no partner is needed, others may tell who. */
     private static final Set<String> ALONE = Set.of("by", "about", "again", "in", "on");
 
-    private enum Form {
-        NOUN,
-        BARE,
-        VERB
-    }
+    private record Phrase(String rule, Optional<EventKind> kind, Form form, List<String> words) {}
 
-    private record Phrase(String rule, EventClass cls, Form form, List<String> words) {}
+    /** Phrases by their first word, longest first. */
+    private final Map<String, List<Phrase>> phrases;
 
-    private final List<Phrase> phrases;
-
-    private Triggers(List<Phrase> phrases) {
+    private Triggers(Map<String, List<Phrase>> phrases) {
         this.phrases = phrases;
     }
 
     static Triggers builtIn() {
-        List<Phrase> phrases = new ArrayList<>();
+        Kinds kinds = Kinds.builtIn();
+        Map<String, List<Phrase>> phrases = new HashMap<>();
         for (Table.Row row : Table.load("event-triggers.tsv").rows()) {
             for (String words : row.list("words")) {
-                phrases.add(new Phrase(
-                        row.cell("id"),
-                        row.constant("class", EventClass.class),
-                        row.constant("form", Form.class),
-                        Units.tokens(words, new Span(0, words.length())).stream()
-                                .map(t -> t.of(words))
-                                .toList()));
+                List<String> tokens = Units.tokens(words, new Span(0, words.length())).stream()
+                        .map(t -> t.of(words))
+                        .toList();
+                phrases.computeIfAbsent(tokens.get(0), k -> new ArrayList<>())
+                        .add(new Phrase(row.cell("id"), kinds.of(row), row.constant("form", Form.class), tokens));
             }
         }
-        phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())
-                .thenComparing(p -> String.join(" ", p.words())));
-        return new Triggers(List.copyOf(phrases));
+        phrases.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Phrase p) -> -p.words().size())
+                                .thenComparing(p -> String.join(" ", p.words()))
+                                .thenComparing(Phrase::rule)));
+        return new Triggers(phrases);
     }
 
     /** Returns the triggers of a sentence in order; the longest of overlapping ones. */
     List<Trigger> in(List<Unit> units) {
         List<Trigger> found = new ArrayList<>();
         for (int i = 0; i < units.size(); ) {
-            Optional<Trigger> here = at(units, i);
-            here.ifPresent(found::add);
-            i = here.map(t -> t.last() + 1).orElse(i + 1);
+            Phrase phrase = at(units, i);
+            if (phrase == null) {
+                i++;
+                continue;
+            }
+            int last = i + phrase.words().size() - 1;
+            int first = i;
+            phrase.kind().ifPresent(k -> found.add(new Trigger(phrase.rule(), k, phrase.form(), first, last)));
+            i = last + 1;
         }
         return found;
     }
 
-    private Optional<Trigger> at(List<Unit> units, int at) {
-        for (Phrase phrase : phrases) {
+    private @Nullable Phrase at(List<Unit> units, int at) {
+        if (units.get(at).name() != null) {
+            return null;
+        }
+        for (Phrase phrase : phrases.getOrDefault(units.get(at).word(), List.of())) {
             int last = at + phrase.words().size() - 1;
             if (last < units.size() && matches(phrase, units, at) && fits(phrase, units, at, last)) {
-                return Optional.of(new Trigger(phrase.rule(), phrase.cls(), phrase.form() == Form.VERB, at, last));
+                return phrase;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean matches(Phrase phrase, List<Unit> units, int at) {
-        for (int i = 0; i < phrase.words().size(); i++) {
+        for (int i = 1; i < phrase.words().size(); i++) {
             if (!units.get(at + i).is(phrase.words().get(i))) {
                 return false;
             }
@@ -154,7 +164,7 @@ final class Triggers {
 
     private static boolean fits(Phrase phrase, List<Unit> units, int at, int last) {
         return switch (phrase.form()) {
-            case NOUN -> true;
+            case NOUN, ACT, DO -> true;
             case BARE -> at > 0 && isNoun(units, at) && !asksFor(units, last);
             case VERB -> last + 1 < units.size() && hasPartner(units, last + 1);
         };

@@ -1,0 +1,278 @@
+package briefbook.annotate.events;
+
+import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds whom an event is about, and who does it, where one who takes part is enough: "police arrested A", "A’s resignation".
+ *
+ * <p>The passive turns subject and object round. A name behind a preposition is neither: "the leader of A resigned" is not
+ * about A.
+ */
+final class Arguments {
+    private static final int FAR = 14;
+    private static final int OBJECT = 8;
+
+    private static final Set<String> BE =
+            Set.of("was", "were", "been", "is", "are", "be", "being", "got", "gets", "get", "has", "have", "had");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be", "being", "got", "gets");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "at", "on", "by", "for", "with", "from", "to", "about", "against", "near", "after", "before",
+            "over", "under", "into", "outside", "off", "than", "like", "as");
+
+    private static final Set<String> STOPS = Set.of(
+            "that", "said", "says", "because", "although", "while", "when", "if", "where", "told", "than", "but");
+
+    /** What a demonym before it makes the state's own: "the Iraqi parliament". */
+    private static final Set<String> BODIES = Set.of(
+            "parliament",
+            "government",
+            "lawmakers",
+            "senate",
+            "court",
+            "courts",
+            "troops",
+            "forces",
+            "police",
+            "military",
+            "army",
+            "navy",
+            "jets",
+            "warplanes",
+            "cabinet",
+            "voters",
+            "legislators",
+            "authorities",
+            "prosecutors",
+            "soldiers",
+            "officials",
+            "congress");
+
+    /** Nouns of which these name whom they are about: "the arrest of", "charges against", "attack on". */
+    private static final Set<String> ABOUT = Set.of("of", "against", "on", "for");
+
+    /** Verbs that make an event of their object the subject’s own: "A faces trial", "A announced his resignation". */
+    private static final Set<String> LIGHT = Set.of(
+            "faces",
+            "faced",
+            "face",
+            "announced",
+            "announces",
+            "submitted",
+            "tendered",
+            "offered",
+            "stood",
+            "stands",
+            "survived",
+            "survives",
+            "lost",
+            "loses",
+            "won",
+            "wins",
+            "conducted",
+            "conducts",
+            "staged",
+            "held",
+            "holds",
+            "awaits",
+            "awaiting",
+            "carried",
+            "began",
+            "begins",
+            "completed");
+
+    private final List<Unit> units;
+    private final Trigger trigger;
+
+    Arguments(List<Unit> units, Trigger trigger) {
+        this.units = units;
+        this.trigger = trigger;
+    }
+
+    /**
+     * Who was found.
+     *
+     * @param core whom the event is about
+     * @param others who does it or is named with it
+     * @param pronoun whether "he", "she", "his" or "her" stands where the core should
+     */
+    record Found(List<Participant> core, List<Participant> others, boolean pronoun) {
+        private static final Found NONE = new Found(List.of(), List.of(), false);
+
+        /** Returns all, whom it is about first. */
+        List<Participant> all() {
+            List<Participant> all = new ArrayList<>(core);
+            others.stream().filter(p -> !all.contains(p)).forEach(all::add);
+            return all;
+        }
+    }
+
+    Found find() {
+        return switch (trigger.form()) {
+            case ACT -> isPassive() ? passive() : active();
+            case DO -> isPassive() && !behind("by").isEmpty() ? new Found(behind("by"), List.of(), false) : subject();
+            default -> noun();
+        };
+    }
+
+    private Found passive() {
+        Found patient = subject();
+        return new Found(patient.core(), behind("by"), patient.pronoun());
+    }
+
+    private Found active() {
+        for (int i = trigger.last() + 1; i < Math.min(units.size(), trigger.last() + OBJECT); i++) {
+            Unit unit = units.get(i);
+            if (unit.is("him") || unit.is("her")) {
+                return new Found(List.of(), subject().core(), true);
+            }
+            if (unit.name() != null && (!unit.adjective() || isBody(i + 1))) {
+                return new Found(list(i), subject().core(), false);
+            }
+            boolean apposition = unit.is(",") && i > trigger.last() + 1;
+            if (unit.name() == null
+                    && (PREPOSITIONS.contains(unit.word())
+                            || STOPS.contains(unit.word())
+                            || (unit.isMark() && !apposition))) {
+                break;
+            }
+        }
+        return new Found(List.of(), subject().core(), false);
+    }
+
+    private Found noun() {
+        Unit before = trigger.first() > 0 ? units.get(trigger.first() - 1) : units.get(0);
+        List<Participant> about = new ArrayList<>();
+        for (String each : ABOUT) {
+            if (about.isEmpty()) {
+                about.addAll(behind(each));
+            }
+        }
+        List<Participant> modifiers = new Slots(units, trigger)
+                .modifierGroups().stream().flatMap(List::stream).distinct().toList();
+        List<Participant> by = behind("by");
+        if (!about.isEmpty()) {
+            List<Participant> others = new ArrayList<>(modifiers);
+            others.addAll(by);
+            return new Found(about, others, false);
+        }
+        if (!modifiers.isEmpty()) {
+            return new Found(modifiers, by, false);
+        }
+        if (before.is("his") || before.is("her")) {
+            Found owner = subject();
+            return owner.core().isEmpty() ? new Found(List.of(), by, true) : owner;
+        }
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - 5); i--) {
+            if (units.get(i).name() == null && LIGHT.contains(units.get(i).word())) {
+                return new Arguments(units, new Trigger(trigger.rule(), trigger.kind(), trigger.form(), i, i))
+                        .subject();
+            }
+        }
+        return by.isEmpty() ? Found.NONE : new Found(List.of(), by, false);
+    }
+
+    private boolean isPassive() {
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - 4); i--) {
+            Unit unit = units.get(i);
+            if (unit.name() != null || unit.isMark()) {
+                break;
+            }
+            if (BE.contains(unit.word())) {
+                return PASSIVE.contains(unit.word());
+            }
+        }
+        // In a headline the helping verb is left out: "Blue jailed for theft".
+        int next = trigger.last() + 1;
+        return next >= units.size()
+                || units.get(next).isMark()
+                || (units.get(next).name() == null
+                        && PREPOSITIONS.contains(units.get(next).word()));
+    }
+
+    /** Returns the subject of the verb: the nearest names before it that stand behind no preposition. */
+    private Found subject() {
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - FAR); i--) {
+            Unit unit = units.get(i);
+            if (unit.name() == null) {
+                if (unit.is("he") || unit.is("she")) {
+                    return new Found(List.of(), List.of(), true);
+                }
+                boolean stops = STOPS.contains(unit.word())
+                        || (unit.isMark() && !unit.is(",") && !Slots.isHyphen(unit) && !unit.is("."));
+                if (stops) {
+                    return Found.NONE;
+                }
+                continue;
+            }
+            boolean owner = i + 1 < units.size()
+                    && (units.get(i + 1).is("'s") || units.get(i + 1).is("’s"));
+            boolean ofBody = (owner && isBody(i + 2)) || (unit.adjective() && isBody(i + 1));
+            if ((owner || unit.adjective()) && !ofBody) {
+                continue;
+            }
+            if (!isBehindPreposition(i)) {
+                return new Found(new Slots(units, trigger).backward(i), List.of(), false);
+            }
+        }
+        return Found.NONE;
+    }
+
+    private boolean isBody(int at) {
+        return at < units.size()
+                && units.get(at).name() == null
+                && BODIES.contains(units.get(at).word());
+    }
+
+    /** Looks past titles: "by President A". */
+    private boolean isBehindPreposition(int name) {
+        int i = name - 1;
+        while (i > 0
+                && Slots.isSkipped(units.get(i))
+                && !units.get(i).is("of")
+                && !units.get(i).is("from")) {
+            i--;
+        }
+        return i >= 0
+                && units.get(i).name() == null
+                && PREPOSITIONS.contains(units.get(i).word());
+    }
+
+    private List<Participant> behind(String preposition) {
+        for (int i = trigger.last(); i < Math.min(units.size(), trigger.last() + OBJECT); i++) {
+            Unit unit = units.get(i);
+            if (i > trigger.last() && (unit.isMark() || STOPS.contains(unit.word()) || unit.name() != null)) {
+                return List.of();
+            }
+            if (unit.is(preposition)) {
+                return list(i + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the names from here on, looking past lower-case words that may describe them: "the former mayor A". */
+    private List<Participant> list(int from) {
+        for (int i = from; i < Math.min(units.size(), from + OBJECT); i++) {
+            Unit unit = units.get(i);
+            if (unit.name() != null) {
+                List<Participant> group = new Slots(units, trigger).group(i);
+                boolean state = unit.adjective() && isBody(i + 1);
+                return group.isEmpty() && state ? List.of(unit.name()) : group;
+            }
+            if (unit.isMark() || PREPOSITIONS.contains(unit.word()) || STOPS.contains(unit.word())) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Tells whether a person is among those found. */
+    static boolean hasPerson(List<Participant> participants) {
+        return participants.stream().anyMatch(p -> p.kind() == ParticipantKind.PERSON);
+    }
+}
