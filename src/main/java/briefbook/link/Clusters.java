@@ -1,18 +1,20 @@
 package briefbook.link;
 
-import briefbook.model.EventMention;
-import briefbook.model.Ordinal;
-import briefbook.model.Participant;
-import briefbook.model.ParticipantKind;
+import briefbook.link.Cluster.Member;
+import briefbook.model.EventFrame;
+import briefbook.model.EventStatus;
 import briefbook.model.Strength;
 import briefbook.text.DaySet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +22,8 @@ import java.util.Set;
  *
  * <p>First reports whose days are bounded without help from other articles are joined, the most exact first. Then a report
  * without bounds ("on Tuesday" in an undated article) joins the one event that fits it, as an assumption; where several fit,
- * it joins none. Two reports need compatible classes, two participants in common (or the one body whose meeting it is),
- * possible days in common, and nothing that speaks against it: another place, another count, both told in one article.
+ * it joins none. No {@link Veto} may speak against it, two reports of one article are two events, and days in common must be
+ * left. When the days of all articles together leave none for an event, its weakest member goes.
  */
 final class Clusters {
     /** A month or less: what can be joined without assuming which week or year is meant. */
@@ -33,29 +35,65 @@ final class Clusters {
     /** Two participants who meet in at most so many articles, copies aside. */
     private static final int RARE = 3;
 
-    private final DayNet net;
-    private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, List<Cluster>> byParticipants = new HashMap<>();
-    private final Map<String, Set<Integer>> articlesOf = new HashMap<>();
+    /** Bits that names must prove where days prove little: 1 means that at most half of the voices have them. */
+    private static final double WEIGHT = 1;
 
-    private Clusters(DayNet net) {
+    /** What merging looks at besides vetoes; each can be switched off to measure what it contributes. */
+    enum Condition {
+        /** Names that most articles have prove little. */
+        RARITY,
+        /** A clue that both reports share makes up for what names and days leave open. */
+        CLUE,
+        /** Reports without bounded days join the only event that fits. */
+        ASSUMPTION,
+        /** The weakest member goes when no day is left. */
+        UNDO
+    }
+
+    /** What is switched on. */
+    record Rules(Set<Veto> vetoes, Set<Condition> conditions) {
+        static final Rules ALL = new Rules(EnumSet.allOf(Veto.class), EnumSet.allOf(Condition.class));
+    }
+
+    private final DayNet net;
+    private final Rules rules;
+    private final Rarity rarity;
+    private final Clues clues;
+    private final Map<Report, Profile> profiles = new IdentityHashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
+    private final Map<String, Set<Integer>> voicesOf = new HashMap<>();
+
+    private Clusters(List<Report> reports, DayNet net, Voices voices, Rules rules) {
         this.net = net;
+        this.rules = rules;
+        this.rarity = Rarity.of(reports, voices);
+        this.clues = new Clues(reports, voices);
+        Map<Profile, Profile> same = new HashMap<>();
+        for (Report report : reports) {
+            Profile profile = Profile.of(report);
+            Profile first = same.putIfAbsent(profile, profile);
+            profiles.put(report, first == null ? profile : first);
+            Blocks.keys(profile)
+                    .forEach(k ->
+                            voicesOf.computeIfAbsent(k, x -> new HashSet<>()).add(voices.of(report.article())));
+        }
     }
 
     /** Returns the events as groups of reports, in the order of their first report. */
-    static List<Cluster> of(List<Report> reports, DayNet net, Voices voices) {
-        Clusters joined = new Clusters(net);
+    static List<Cluster> of(List<Report> reports, DayNet net, Voices voices, Rules rules) {
+        Clusters joined = new Clusters(reports, net, voices, rules);
         List<Report> bounded = new ArrayList<>();
         List<Report> open = new ArrayList<>();
-        reports.forEach(r -> keys(r).forEach(k ->
-                joined.articlesOf.computeIfAbsent(k, x -> new HashSet<>()).add(voices.of(r.article()))));
-        reports.forEach(r -> (r.isDated() && net.days(r).size() <= BOUNDED ? bounded : open).add(r));
-        bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size()));
+        reports.forEach(r -> (joined.isBounded(r) ? bounded : open).add(r));
+        bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size())
+                .thenComparing(r -> net.days(r).first())
+                .thenComparing(Report::implied));
         bounded.forEach(joined::join);
-        net.settle(joined.clusters);
+        joined.settle();
         Set<Cluster> anchors = Set.copyOf(joined.clusters);
         open.forEach(r -> joined.assume(r, anchors));
-        net.settle(joined.clusters);
+        joined.settle();
         return joined.clusters.stream()
                 .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())
                         .thenComparingInt(c -> first(c).mentions().get(0)))
@@ -69,11 +107,29 @@ final class Clusters {
                 .orElseThrow();
     }
 
+    private boolean isBounded(Report report) {
+        return report.isDated()
+                && net.days(report).size() <= BOUNDED
+                && !net.days(report).isEmpty();
+    }
+
+    private Profile profile(Report report) {
+        return profiles.computeIfAbsent(report, Profile::of);
+    }
+
+    /** Narrows days down by one another; where none is left, the weakest member of the event goes, and all starts again. */
+    private void settle() {
+        Optional<Cluster> broken = net.settle(clusters);
+        while (broken.isPresent() && rules.conditions().contains(Condition.UNDO)) {
+            found(broken.get().removeWeakest());
+            net.reset();
+            broken = net.settle(clusters);
+        }
+    }
+
     private void join(Report report) {
         DaySet own = net.days(report);
-        List<Cluster> fitting = candidates(report).stream()
-                .filter(c -> fits(c, report) && net.days(c).intersects(own))
-                .toList();
+        List<Cluster> fitting = fitting(report, blocks.during(profile(report), own), own, Integer.MAX_VALUE);
         if (fitting.isEmpty()) {
             found(report);
         } else if (fitting.size() == 1 || own.size() <= CERTAIN) {
@@ -81,89 +137,123 @@ final class Clusters {
                     .min(Comparator.comparingLong(
                             c -> net.days(c).intersect(own).size()))
                     .orElseThrow();
-            boolean sure = net.days(best).intersect(own).size() <= CERTAIN && !report.implied();
-            best.add(report, sure ? Strength.CERTAIN : Strength.LIKELY);
-            index(best, report);
+            join(report, best, net.days(best).intersect(own));
         } else if (report.leads()) {
             found(report); // "in December" fits two calls: news of one of them, but nobody can say of which
         }
     }
 
+    private void join(Report report, Cluster cluster, DaySet days) {
+        Report founder = cluster.reports().get(0);
+        Shared shared = Shared.of(profile(report), profile(founder));
+        double weight = rarity.weight(shared);
+        Optional<String> clue = clue(report, cluster);
+        boolean exact = days.size() <= CERTAIN && !report.implied();
+        boolean proven = !rules.conditions().contains(Condition.RARITY) || weight >= WEIGHT || clue.isPresent();
+        boolean wide = profile(report).kinds().stream()
+                .noneMatch(k -> founder.events().stream()
+                        .anyMatch(e -> e.kind().equals(k) && k.includes().isEmpty()));
+        boolean vague = profile(report).frame() == EventFrame.SCENE && (shared.isWeak() || wide);
+        if (vague && clue.isEmpty() && shared.isWeak()) {
+            found(report); // an attack in the same country on the same day may be another one
+        } else if (exact) {
+            boolean sure = !vague || clue.isPresent();
+            add(report, cluster, sure ? Strength.CERTAIN : Strength.LIKELY, weight, clue);
+        } else if (proven) {
+            add(report, cluster, Strength.LIKELY, weight, clue);
+        } else {
+            found(report); // both names stand in most articles, and the days leave weeks open
+        }
+    }
+
     private void assume(Report report, Set<Cluster> anchors) {
-        List<Cluster> fitting = candidates(report).stream()
-                .filter(anchors::contains)
-                .filter(c -> fits(c, report) && net.days(c).intersects(net.days(report)))
-                .toList();
-        if ((report.isDated() || isRare(report)) && fitting.size() == 1) {
-            fitting.get(0).add(report, Strength.LIKELY);
+        boolean once = profile(report).frame() == EventFrame.ONCE && report.status() == EventStatus.HAPPENED;
+        List<Cluster> fitting = fitting(
+                report,
+                blocks.all(profile(report)).stream()
+                        .filter(c -> once || anchors.contains(c))
+                        .toList(),
+                net.days(report),
+                2);
+        if (fitting.size() != 1 || !rules.conditions().contains(Condition.ASSUMPTION)) {
+            found(report);
+            return;
+        }
+        Cluster only = fitting.get(0);
+        Shared shared = Shared.of(profile(report), profile(only.reports().get(0)));
+        Optional<String> clue = clue(report, only);
+        double weight = rarity.weight(shared);
+        boolean dated = report.isDated() && !shared.isWeak();
+        if (once) {
+            add(report, only, Strength.CERTAIN, weight, clue);
+        } else if (clue.isPresent() && net.days(only).size() <= CERTAIN) {
+            add(report, only, Strength.CERTAIN, weight, clue);
+        } else if (dated || isRare(report)) {
+            add(report, only, Strength.LIKELY, weight, clue);
         } else {
             found(report);
         }
     }
 
+    private List<Cluster> fitting(Report report, Collection<Cluster> candidates, DaySet days, int most) {
+        List<Cluster> fitting = new ArrayList<>();
+        for (Cluster candidate : candidates) {
+            if (!candidate.holdsArticle(report.article())
+                    && vetoes(profile(report), candidate).isEmpty()
+                    && net.days(candidate).intersects(days)) {
+                fitting.add(candidate);
+                if (fitting.size() >= most) {
+                    return fitting;
+                }
+            }
+        }
+        return fitting;
+    }
+
+    /** Returns what speaks against a report with this profile belonging to a cluster. */
+    private Set<Veto> vetoes(Profile profile, Cluster cluster) {
+        for (Veto veto : rules.vetoes()) {
+            for (Profile other : cluster.profiles()) {
+                if (veto.forbids(profile, other)) {
+                    return EnumSet.of(veto);
+                }
+            }
+        }
+        return EnumSet.noneOf(Veto.class);
+    }
+
+    private Optional<String> clue(Report report, Cluster cluster) {
+        if (!rules.conditions().contains(Condition.CLUE)) {
+            return Optional.empty();
+        }
+        return cluster.reports().stream()
+                .limit(BOUNDED)
+                .flatMap(r -> clues.shared(report, r).stream())
+                .findFirst();
+    }
+
     /** A pair that few articles bring together proves more than its words: an undated call of the two is likely the same. */
     private boolean isRare(Report report) {
-        boolean named = report.participants().size() == 2 && EventLinker.isNamed(report);
+        Profile profile = profile(report);
+        boolean named =
+                profile.frame() == EventFrame.PAIR && report.participants().size() == 2 && EventLinker.isNamed(report);
         return named
-                && keys(report).stream()
-                        .allMatch(k -> articlesOf.getOrDefault(k, Set.of()).size() <= RARE);
+                && Blocks.keys(profile).stream()
+                        .allMatch(k -> voicesOf.getOrDefault(k, Set.of()).size() <= RARE);
     }
 
     private void found(Report report) {
-        Cluster cluster = new Cluster(report);
+        Cluster cluster = new Cluster(report, profile(report));
         clusters.add(cluster);
         index(cluster, report);
     }
 
-    private boolean fits(Cluster cluster, Report report) {
-        if (cluster.holdsArticle(report.article())) {
-            return false;
-        }
-        return cluster.reports().stream().allMatch(r -> fits(r, report));
-    }
-
-    private static boolean fits(Report a, Report b) {
-        List<Participant> who = List.copyOf(b.participants());
-        boolean shared = Reports.shared(a.participants(), who) >= 2
-                || (a.participants().size() == 1 && a.participants().equals(b.participants()));
-        boolean place = a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place());
-        boolean counts = !(a.isCounted(Ordinal.FIRST) && b.isCounted(Ordinal.LATER))
-                && !(a.isCounted(Ordinal.LATER) && b.isCounted(Ordinal.FIRST));
-        boolean classes = b.events().stream().map(EventMention::kind).anyMatch(a::compatible)
-                || a.events().stream().map(EventMention::kind).anyMatch(b::compatible);
-        return shared && place && counts && classes;
-    }
-
-    /** Events with two participants, or the one body, in common: all that a report can belong to. */
-    private List<Cluster> candidates(Report report) {
-        Set<Cluster> found = new LinkedHashSet<>();
-        keys(report).forEach(k -> found.addAll(byParticipants.getOrDefault(k, List.of())));
-        return List.copyOf(found);
+    private void add(Report report, Cluster cluster, Strength strength, double weight, Optional<String> clue) {
+        cluster.add(new Member(report, strength, weight, clue.orElse("")), profile(report));
+        index(cluster, report);
     }
 
     private void index(Cluster cluster, Report report) {
-        for (String key : keys(report)) {
-            List<Cluster> list = byParticipants.computeIfAbsent(key, k -> new ArrayList<>());
-            if (!list.contains(cluster)) {
-                list.add(cluster);
-            }
-        }
-    }
-
-    private static List<String> keys(Report report) {
-        List<String> ids = report.participants().stream()
-                .map(p -> (p.kind() == ParticipantKind.PERSON ? "p:" : "a:") + p.id())
-                .sorted()
-                .toList();
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.size() == 1) {
-                keys.add(ids.get(i));
-            }
-            for (int j = i + 1; j < ids.size(); j++) {
-                keys.add(ids.get(i) + " " + ids.get(j));
-            }
-        }
-        return keys;
+        blocks.add(cluster, profile(report), net.days(report), isBounded(report));
     }
 }

@@ -1,5 +1,7 @@
 package briefbook.link;
 
+import briefbook.model.DayRule;
+import briefbook.model.EventMention;
 import briefbook.model.EventStatus;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,19 +23,50 @@ import java.util.Optional;
 final class DayNet {
     private static final int ROUNDS = 20;
 
+    /** What a report says of its days, shared by all that say the same: "on Tuesday", of something past. */
+    private record Words(List<List<DayRule>> rules, List<Boolean> lists, boolean past) {}
+
+    /** The days that these words allow, by day of publication; read when asked for. */
+    private final class Reading {
+        private final Report report;
+        private final Map<LocalDate, DaySet> byDay = new HashMap<>();
+        private final Map<DaySet, DaySet> bySet = new HashMap<>();
+
+        Reading(Report report) {
+            this.report = report;
+        }
+
+        DaySet on(LocalDate day) {
+            return byDay.computeIfAbsent(day, d -> read(report, d));
+        }
+
+        DaySet over(DaySet publication) {
+            return bySet.computeIfAbsent(
+                    publication,
+                    p -> DaySet.union(p.days().stream().map(this::on).toList()));
+        }
+    }
+
     private final DaySet all;
-    private final List<DaySet> publication;
-    private final IdentityHashMap<Report, Map<LocalDate, DaySet>> daysOn = new IdentityHashMap<>();
-    private final Map<Integer, Map<Report, DaySet>> daysOf = new HashMap<>();
+    private final List<DaySet> stated;
+    private List<DaySet> publication;
+    private final Map<Words, Reading> readings = new HashMap<>();
+    private final Map<Report, Reading> readingOf = new IdentityHashMap<>();
 
     /** Starts from what the articles state; {@code all} are the days that are considered at all. */
     DayNet(DaySet all, List<DaySet> publication) {
         this.all = all;
+        this.stated = List.copyOf(publication);
         this.publication = new ArrayList<>(publication);
     }
 
     DaySet publication(int article) {
         return publication.get(article);
+    }
+
+    /** Forgets what followed from events: publication days are again what the articles state. */
+    void reset() {
+        publication = new ArrayList<>(stated);
     }
 
     /** Tells whether a set says anything: it does not reach to the edge of the days considered. */
@@ -44,12 +78,7 @@ final class DayNet {
 
     /** Returns the days that one report allows, over all days on which its article may have been published. */
     DaySet days(Report report) {
-        return daysOf.computeIfAbsent(report.article(), a -> new IdentityHashMap<>())
-                .computeIfAbsent(
-                        report,
-                        r -> DaySet.union(publication.get(r.article()).days().stream()
-                                .map(day -> days(r, day))
-                                .toList()));
+        return reading(report).over(publication.get(report.article()));
     }
 
     /** Returns the days that all reports of an event allow. */
@@ -64,44 +93,71 @@ final class DayNet {
     /** Returns how many publication days a report would leave its article if it were the article's only one. */
     long left(Report report, Cluster cluster) {
         DaySet days = days(cluster);
-        return all.days().stream().filter(d -> days(report, d).intersects(days)).count();
+        return all.days().stream()
+                .filter(d -> reading(report).on(d).intersects(days))
+                .count();
     }
 
-    /** Narrows publication days down by events, and events by publication days, until nothing changes. */
-    void settle(List<Cluster> clusters) {
+    /**
+     * Narrows publication days down by events, and events by publication days, until nothing changes.
+     *
+     * @return an event of several reports for which no day is left, or that leaves an article no day on which it can have
+     *     been published; nothing when all agree
+     */
+    Optional<Cluster> settle(List<Cluster> clusters) {
+        List<Cluster> joined = clusters.stream().filter(c -> c.size() > 1).toList();
         for (int round = 0; round < ROUNDS; round++) {
             boolean changed = false;
-            for (Cluster cluster : clusters) {
+            for (Cluster cluster : joined) {
                 DaySet days = days(cluster);
+                if (days.isEmpty()) {
+                    return Optional.of(cluster);
+                }
                 for (Report report : cluster.reports()) {
-                    changed |= narrow(report, days);
+                    DaySet before = publication.get(report.article());
+                    if (before.size() == 1) {
+                        continue;
+                    }
+                    DaySet left = narrowed(report, before, days);
+                    if (left.isEmpty()) {
+                        return Optional.of(cluster);
+                    }
+                    if (left.size() < before.size()) {
+                        publication.set(report.article(), left);
+                        changed = true;
+                    }
                 }
             }
             if (!changed) {
-                return;
+                break;
             }
         }
+        return Optional.empty();
     }
 
-    private boolean narrow(Report report, DaySet days) {
-        DaySet before = publication.get(report.article());
-        if (before.size() == 1 || days.isEmpty()) {
-            return false;
-        }
-        List<LocalDate> left = before.days().stream()
-                .filter(d -> days(report, d).intersects(days))
+    private DaySet narrowed(Report report, DaySet before, DaySet days) {
+        Reading reading = reading(report);
+        return DaySet.of(before.days().stream()
+                .filter(d -> reading.on(d).intersects(days))
+                .toList());
+    }
+
+    private Reading reading(Report report) {
+        return readingOf.computeIfAbsent(report, r -> readings.computeIfAbsent(words(r), w -> new Reading(r)));
+    }
+
+    private static Words words(Report report) {
+        List<EventMention> dated =
+                report.events().stream().filter(e -> !e.dates().isEmpty()).toList();
+        List<List<DayRule>> rules = dated.stream()
+                .map(e -> e.dates().stream()
+                        .map(d -> Objects.requireNonNull(d.rule()))
+                        .toList())
                 .toList();
-        if (left.isEmpty() || left.size() == before.size()) {
-            return false;
-        }
-        publication.set(report.article(), DaySet.of(left));
-        daysOf.remove(report.article());
-        return true;
-    }
-
-    private DaySet days(Report report, LocalDate publicationDay) {
-        return daysOn.computeIfAbsent(report, r -> new HashMap<>())
-                .computeIfAbsent(publicationDay, day -> read(report, day));
+        return new Words(
+                rules,
+                dated.stream().map(e -> Report.isList(e.dates())).toList(),
+                report.status() == EventStatus.HAPPENED);
     }
 
     private DaySet read(Report report, LocalDate publicationDay) {

@@ -5,6 +5,7 @@ import briefbook.model.DateMention;
 import briefbook.model.DayRule;
 import briefbook.model.Days;
 import briefbook.model.Event;
+import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
@@ -60,7 +61,7 @@ final class EventLinker {
                 .toList();
         this.net = new DayNet(all, publication);
         this.reasons = new DayReasons(articles, net, voices);
-        this.clusters = Clusters.of(Reports.of(articles, people, publication), net, voices).stream()
+        this.clusters = Clusters.of(Reports.of(articles, people, publication), net, voices, Clusters.Rules.ALL).stream()
                 .filter(EventLinker::isTold)
                 .toList();
     }
@@ -116,6 +117,9 @@ final class EventLinker {
 
     static boolean isNamed(Report report) {
         return report.events().stream()
+                .filter(m -> m.place() == null
+                        || m.kind().frame() != EventFrame.SCENE
+                        || m.quote().contains(m.place()))
                 .anyMatch(m -> m.participants().stream()
                         .map(EventNames::surname)
                         .allMatch(name -> m.quote().contains(name)));
@@ -201,7 +205,15 @@ final class EventLinker {
     }
 
     private static String plain(Cluster cluster) {
-        return EventNames.plain(kind(cluster), participants(cluster), place(cluster));
+        Set<Participant> core = new LinkedHashSet<>();
+        if (cluster.reports().get(0).frame() == EventFrame.ONE
+                || cluster.reports().get(0).frame() == EventFrame.ONCE) {
+            cluster.reports().forEach(r -> core.addAll(r.core()));
+        }
+        List<Participant> named = participants(cluster).stream()
+                .filter(p -> core.isEmpty() || core.contains(p))
+                .toList();
+        return EventNames.plain(kind(cluster), named, place(cluster));
     }
 
     /**

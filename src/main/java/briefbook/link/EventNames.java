@@ -1,5 +1,6 @@
 package briefbook.link;
 
+import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
@@ -21,6 +22,9 @@ final class EventNames {
 
     /** Returns who met and how, without the day. */
     static String plain(EventKind kind, List<Participant> participants, Optional<String> place) {
+        if (kind.frame() == EventFrame.SCENE && place.isPresent()) {
+            return place.get() + " " + kind.noun();
+        }
         List<Participant> bodies = participants.stream()
                 .filter(p -> p.kind() != ParticipantKind.PERSON)
                 .toList();

@@ -2,6 +2,7 @@ package briefbook.link;
 
 import briefbook.model.DateMention;
 import briefbook.model.DayRule;
+import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
@@ -50,6 +51,15 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
 
     Optional<String> place() {
         return events.stream().map(EventMention::place).filter(Objects::nonNull).findFirst();
+    }
+
+    EventFrame frame() {
+        return events.get(0).kind().frame();
+    }
+
+    /** Returns whom the event is about: the first who takes part, mention by mention. */
+    List<Participant> core() {
+        return events.stream().flatMap(e -> e.participants().stream().limit(1)).toList();
     }
 
     boolean isDated() {
@@ -124,7 +134,8 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
                 : DaySet.of(rule.on(publication));
     }
 
-    private static boolean isList(List<DateMention> dates) {
+    /** Tells whether dates stand side by side, as in "Jan. 12 and 13". */
+    static boolean isList(List<DateMention> dates) {
         List<DateMention> inOrder = dates.stream()
                 .sorted(Comparator.comparingInt(d -> d.spot().start()))
                 .toList();

@@ -2,6 +2,7 @@ package briefbook.link;
 
 import briefbook.model.Annotated;
 import briefbook.model.EventClass;
+import briefbook.model.EventFrame;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
 import briefbook.model.Ordinal;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ import java.util.Set;
 final class Reports {
     /** Two dates of one article name the same event only if they agree for this share of its possible publication days. */
     private static final double AGREEMENT = 0.5;
+
+    /** Words of these classes may stand for one another once it is known who met. */
+    private static final Set<EventClass> LOOSE = Set.of(EventClass.CALL, EventClass.TALKS, EventClass.MEETING);
 
     private Reports() {}
 
@@ -34,7 +39,7 @@ final class Reports {
             List<EventMention> mentions = articles.get(a).events();
             for (int m = 0; m < mentions.size(); m++) {
                 EventMention mention = resolved(mentions.get(m), people.ids().get(a), names);
-                if (mention.participants().size() >= 2 || isBody(mention)) {
+                if (isWhole(mention)) {
                     place(reports, a, m, mention, publication.get(a));
                 }
             }
@@ -57,9 +62,7 @@ final class Reports {
     }
 
     private static boolean joins(Report report, EventMention mention, DaySet publication) {
-        if (shared(report.participants(), mention.participants())
-                        < Math.min(2, mention.participants().size())
-                || (mention.participants().size() == 1 && report.participants().size() != 1)) {
+        if (!isSame(report, mention)) {
             return false;
         }
         boolean counted = mention.ordinal() != Ordinal.NONE;
@@ -78,7 +81,8 @@ final class Reports {
         if (apart && !report.isCounted(mention.ordinal())) {
             return false;
         }
-        boolean elsewhere = mention.place() != null
+        boolean elsewhere = report.frame() == EventFrame.PAIR
+                && mention.place() != null
                 && report.place().isPresent()
                 && !report.place().get().equals(mention.place());
         if (elsewhere || (report.implied() != (mention.role() == EventRole.IMPLIES))) {
@@ -86,8 +90,47 @@ final class Reports {
         }
         // "their meeting" may stand for a call once that is known; with a day or a count of its own it is another
         // event.
-        boolean loose = mention.dates().isEmpty() && !counted && mention.cls() != EventClass.SUMMIT;
+        boolean loose = report.frame() == EventFrame.PAIR
+                && LOOSE.contains(mention.cls())
+                && LOOSE.contains(report.events().get(0).cls())
+                && mention.dates().isEmpty()
+                && !counted;
         return (loose || report.compatible(mention.kind())) && agrees(report, mention, publication);
+    }
+
+    /** Tells whether both are about the same people, or of the same place. */
+    private static boolean isSame(Report report, EventMention mention) {
+        List<Participant> who = mention.participants();
+        if (report.frame() != mention.kind().frame()) {
+            return false;
+        }
+        return switch (report.frame()) {
+            case PAIR ->
+                shared(report.participants(), who) >= Math.min(2, who.size())
+                        && (who.size() > 1 || report.participants().size() == 1);
+            case ONE, ONCE ->
+                report.participants().contains(who.get(0))
+                        || report.core().stream().anyMatch(who::contains);
+            case SCENE -> isSameScene(report, mention);
+        };
+    }
+
+    private static boolean isSameScene(Report report, EventMention mention) {
+        List<String> places = report.events().stream()
+                .map(EventMention::place)
+                .filter(Objects::nonNull)
+                .toList();
+        Gazetteer map = Gazetteer.builtIn();
+        String here = mention.place();
+        if (here != null && !places.isEmpty()) {
+            return places.stream().noneMatch(p -> map.areApart(p, here))
+                    && places.stream()
+                            .anyMatch(p ->
+                                    p.equals(here) || map.contains(p, here) || p.contains(here) || here.contains(p));
+        }
+        // One of them names no place: the people must do.
+        return mention.participants().stream().anyMatch(report.participants()::contains)
+                || (mention.participants().isEmpty() || report.participants().isEmpty());
     }
 
     private static boolean agrees(Report report, EventMention mention, DaySet publication) {
@@ -113,6 +156,15 @@ final class Reports {
                 .filter(p -> ids.contains(p.kind() + p.id()))
                 .distinct()
                 .count();
+    }
+
+    /** Tells whether enough is known of it to be an event of its own. */
+    private static boolean isWhole(EventMention mention) {
+        return switch (mention.kind().frame()) {
+            case PAIR -> mention.participants().size() >= 2 || isBody(mention);
+            case ONE, ONCE -> !mention.participants().isEmpty();
+            case SCENE -> mention.place() != null || !mention.participants().isEmpty();
+        };
     }
 
     private static boolean isBody(EventMention mention) {
