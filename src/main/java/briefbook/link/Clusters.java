@@ -5,6 +5,7 @@ import briefbook.model.EventFrame;
 import briefbook.model.EventStatus;
 import briefbook.model.Strength;
 import briefbook.text.DaySet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +39,9 @@ final class Clusters {
     /** Bits that names must prove where days prove little: 1 means that at most half of the voices have them. */
     private static final double WEIGHT = 1;
 
+    /** News of something past without a day is taken to be no older than this. */
+    private static final int NEWS = 7;
+
     /** What merging looks at besides vetoes; each can be switched off to measure what it contributes. */
     enum Condition {
         /** Names that most articles have prove little. */
@@ -46,6 +50,8 @@ final class Clusters {
         CLUE,
         /** Reports without bounded days join the only event that fits. */
         ASSUMPTION,
+        /** What heads a dated article without a day of its own is news of the week before. */
+        NEWS,
         /** The weakest member goes when no day is left. */
         UNDO
     }
@@ -85,6 +91,7 @@ final class Clusters {
         Clusters joined = new Clusters(reports, net, voices, rules);
         List<Report> bounded = new ArrayList<>();
         List<Report> open = new ArrayList<>();
+        List<Report> news = new ArrayList<>();
         reports.forEach(r -> (joined.isBounded(r) ? bounded : open).add(r));
         bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size())
                 .thenComparing(r -> net.days(r).first())
@@ -92,7 +99,10 @@ final class Clusters {
         bounded.forEach(joined::join);
         joined.settle();
         Set<Cluster> anchors = Set.copyOf(joined.clusters);
-        open.forEach(r -> joined.assume(r, anchors));
+        List<Report> old = new ArrayList<>();
+        open.forEach(r -> (joined.isNews(r) ? news : old).add(r));
+        news.forEach(joined::join);
+        old.forEach(r -> joined.assume(r, anchors));
         joined.settle();
         return joined.clusters.stream()
                 .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())
@@ -113,6 +123,33 @@ final class Clusters {
                 && !net.days(report).isEmpty();
     }
 
+    /** Tells whether a report without a day heads an article whose own day is stated, as news of what has happened. */
+    private boolean isNews(Report report) {
+        return rules.conditions().contains(Condition.NEWS)
+                && !report.isDated()
+                && report.leads()
+                && report.status() == EventStatus.HAPPENED
+                && net.publication(report.article()).size() == 1;
+    }
+
+    /** Returns the days on which a report is looked for: its own, or those of the week of which it is news. */
+    private DaySet window(Report report) {
+        if (!isNews(report)) {
+            return net.days(report);
+        }
+        LocalDate published = net.publication(report.article()).first();
+        return DaySet.range(published.minusDays(NEWS), published);
+    }
+
+    /** Returns the days on which all reports of a cluster look for the event. */
+    private DaySet window(Cluster cluster) {
+        DaySet days = net.days(cluster);
+        for (Report report : cluster.reports()) {
+            days = isNews(report) ? days.intersect(window(report)) : days;
+        }
+        return days;
+    }
+
     private Profile profile(Report report) {
         return profiles.computeIfAbsent(report, Profile::of);
     }
@@ -128,16 +165,15 @@ final class Clusters {
     }
 
     private void join(Report report) {
-        DaySet own = net.days(report);
+        DaySet own = window(report);
         List<Cluster> fitting = fitting(report, blocks.during(profile(report), own), own, Integer.MAX_VALUE);
         if (fitting.isEmpty()) {
             found(report);
-        } else if (fitting.size() == 1 || own.size() <= CERTAIN) {
+        } else if (fitting.size() == 1 || (own.size() <= CERTAIN && !isNews(report))) {
             Cluster best = fitting.stream()
-                    .min(Comparator.comparingLong(
-                            c -> net.days(c).intersect(own).size()))
+                    .min(Comparator.comparingLong(c -> window(c).intersect(own).size()))
                     .orElseThrow();
-            join(report, best, net.days(best).intersect(own));
+            join(report, best, window(best).intersect(own));
         } else if (report.leads()) {
             found(report); // "in December" fits two calls: news of one of them, but nobody can say of which
         }
@@ -148,7 +184,7 @@ final class Clusters {
         Shared shared = Shared.of(profile(report), profile(founder));
         double weight = rarity.weight(shared);
         Optional<String> clue = clue(report, cluster);
-        boolean exact = days.size() <= CERTAIN && !report.implied();
+        boolean exact = days.size() <= CERTAIN && !report.implied() && (!isNews(report) || clue.isPresent());
         boolean proven = !rules.conditions().contains(Condition.RARITY) || weight >= WEIGHT || clue.isPresent();
         boolean wide = profile(report).kinds().stream()
                 .noneMatch(k -> founder.events().stream()
@@ -200,7 +236,7 @@ final class Clusters {
         for (Cluster candidate : candidates) {
             if (!candidate.holdsArticle(report.article())
                     && vetoes(profile(report), candidate).isEmpty()
-                    && net.days(candidate).intersects(days)) {
+                    && window(candidate).intersects(days)) {
                 fitting.add(candidate);
                 if (fitting.size() >= most) {
                     return fitting;
@@ -254,6 +290,6 @@ final class Clusters {
     }
 
     private void index(Cluster cluster, Report report) {
-        blocks.add(cluster, profile(report), net.days(report), isBounded(report));
+        blocks.add(cluster, profile(report), window(report), isBounded(report) || isNews(report));
     }
 }

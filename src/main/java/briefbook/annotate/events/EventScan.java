@@ -50,6 +50,7 @@ public final class EventScan {
     private final List<DateMention> dates;
     private final Speakers speakers;
     private final References references;
+    private final Scenes scenes = new Scenes();
     private int sentences;
     private @Nullable String dateline;
 
@@ -65,6 +66,7 @@ public final class EventScan {
     /** Returns all mentions of events in reading order; a person's {@code id} is {@code #} and the number of its mention. */
     public List<EventMention> scan(Article article) {
         dateline = article.place();
+        article.blocks().forEach(b -> scenes.learn(b.text()));
         text("title", article.title().text(), new Span(0, article.title().text().length()));
         if (article.deck() != null) {
             sentences("deck", article.deck());
@@ -219,7 +221,7 @@ public final class EventScan {
         } else if (found.core().isEmpty() && !scene) {
             who = List.of(); // who does it alone tells nothing: "police made an arrest"
         }
-        Optional<String> place = scene ? Scenes.place(clause, trigger, dates) : Optional.empty();
+        Optional<String> place = scene ? scenes.place(clause, trigger, dates) : Optional.empty();
         if (scene && place.isEmpty() && sentences < LEAD && !who.isEmpty()) {
             place = Optional.ofNullable(dateline);
         }

@@ -3,9 +3,13 @@ package briefbook.annotate.events;
 import briefbook.model.DateMention;
 import briefbook.model.ParticipantKind;
 import briefbook.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds where something happened: "in Oslo", "near the town of Blue Hills", "the Haiti earthquake".
@@ -104,14 +108,32 @@ final class Scenes {
 
     private static final int MOST_WORDS = 4;
 
-    private Scenes() {}
+    /** "in Blue Hills", "near Oslo": what a text names as a place before it is read closely. */
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:in|near|outside|across)\\s+((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,3}+)(?=[^\\p{L}]|\\p{Ll})");
 
-    static Optional<String> place(Clause clause, Trigger trigger, List<DateMention> dates) {
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Set<String> local = new HashSet<>();
+
+    /** Remembers the places that the body of an article names: its headline writes every word with a capital. */
+    void learn(String text) {
+        Matcher said = SAID.matcher(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        while (said.find()) {
+            String place = said.group(1).strip();
+            if (!NO_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
+                local.add(place);
+            }
+        }
+    }
+
+    /** Returns where an event happens, as its sentence tells. */
+    Optional<String> place(Clause clause, Trigger trigger, List<DateMention> dates) {
         boolean headline = isHeadline(clause);
-        if (trigger.first() > 0) {
-            Optional<String> named = known(clause, trigger.first() - 1);
-            if (named.isPresent()) {
-                return named;
+        for (int words = MOST_WORDS - 1; words > 0; words--) {
+            Optional<String> before = before(clause, trigger.first(), words);
+            if (before.isPresent()) {
+                return before;
             }
         }
         List<Unit> units = clause.units();
@@ -135,7 +157,7 @@ final class Scenes {
     }
 
     /** Returns the place that a preposition here introduces. */
-    private static Optional<String> at(Clause clause, int preposition, List<DateMention> dates, boolean headline) {
+    private Optional<String> at(Clause clause, int preposition, List<DateMention> dates, boolean headline) {
         List<Unit> units = clause.units();
         if (units.get(preposition).name() != null
                 || !PLACING.contains(units.get(preposition).word())) {
@@ -151,8 +173,73 @@ final class Scenes {
         if (i >= units.size()) {
             return Optional.empty();
         }
-        Optional<String> known = known(clause, i);
-        return known.isPresent() || headline ? known : unknown(clause, i, dates);
+        Optional<Found> here = name(clause, i, dates, headline);
+        // "at the Blue Hotel in Oslo", "in Blue Hills, Norway": the town tells more than the house, and than the state.
+        Optional<Found> next = here.flatMap(h -> behind(clause, h.next(), dates, headline));
+        boolean wider = next.isPresent() && !next.get().isState();
+        return (wider ? next : here).map(Found::name);
+    }
+
+    /** A place, and the number of the unit behind it. */
+    private record Found(String name, int next, boolean isState) {}
+
+    private Optional<Found> behind(Clause clause, int at, List<DateMention> dates, boolean headline) {
+        List<Unit> units = clause.units();
+        boolean goesOn = at + 1 < units.size()
+                && (units.get(at).is("in") || units.get(at).is("near"));
+        return goesOn ? name(clause, at + 1, dates, headline) : Optional.empty();
+    }
+
+    private Optional<Found> name(Clause clause, int at, List<DateMention> dates, boolean headline) {
+        Optional<String> known = known(clause, at);
+        boolean state = clause.units().get(at).name() != null;
+        Optional<String> name = known.isPresent() ? known : headline ? local(clause, at) : unknown(clause, at, dates);
+        return name.map(n -> new Found(n, next(clause, at, n), state));
+    }
+
+    private static int next(Clause clause, int at, String name) {
+        int end = clause.units().get(at).start() + name.length();
+        int next = at + 1;
+        while (next < clause.units().size() && clause.units().get(next).start() < end) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns the longest place from here on that the body names, too. */
+    private Optional<String> local(Clause clause, int from) {
+        for (int words = MOST_WORDS; words > 0; words--) {
+            int last = from + words - 1;
+            if (last < clause.units().size()) {
+                String name = clause.text()
+                        .substring(
+                                clause.units().get(from).start(),
+                                clause.units().get(last).end());
+                if (local.contains(name)) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the place of so many words that stands directly before an event: "Oslo bombing". */
+    private Optional<String> before(Clause clause, int trigger, int words) {
+        int from = trigger - words;
+        if (from < 0) {
+            return Optional.empty();
+        }
+        if (words == 1) {
+            Optional<String> known = known(clause, from);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        String name = clause.text()
+                .substring(
+                        clause.units().get(from).start(),
+                        clause.units().get(trigger - 1).end());
+        return local.contains(name) || isCity(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static Optional<String> known(Clause clause, int at) {
