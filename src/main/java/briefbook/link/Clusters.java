@@ -219,7 +219,7 @@ final class Clusters {
         Shared shared = Shared.of(profile(report), profile(only.reports().get(0)));
         Optional<String> clue = clue(report, only);
         double weight = rarity.weight(shared);
-        boolean dated = report.isDated() && !shared.isWeak();
+        boolean dated = (report.isDated() || isRecent(report, only)) && !shared.isWeak();
         if (once) {
             add(report, only, Strength.CERTAIN, weight, clue);
         } else if (clue.isPresent() && net.days(only).size() <= CERTAIN) {
@@ -229,6 +229,20 @@ final class Clusters {
         } else {
             found(report);
         }
+    }
+
+    /** Tells whether a dated article speaks of what happened at most a month before, of one person or place. */
+    private boolean isRecent(Report report, Cluster cluster) {
+        DaySet published = net.publication(report.article());
+        DaySet days = window(cluster);
+        if (!rules.conditions().contains(Condition.NEWS)
+                || profile(report).frame() == EventFrame.PAIR
+                || published.size() != 1
+                || days.isEmpty()) {
+            return false;
+        }
+        return !days.first().isBefore(published.first().minusDays(BOUNDED))
+                && !days.last().isAfter(published.first());
     }
 
     private List<Cluster> fitting(Report report, Collection<Cluster> candidates, DaySet days, int most) {

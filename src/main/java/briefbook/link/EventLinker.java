@@ -112,7 +112,9 @@ final class EventLinker {
 
     /** An event is told when words place it in time, the article makes news of it, or one sentence names who took part. */
     private static boolean isTold(Cluster cluster) {
-        return cluster.reports().stream().anyMatch(r -> !r.implied() && (r.isDated() || isNamed(r)));
+        return cluster.reports().stream()
+                .anyMatch(r ->
+                        !r.implied() && (r.isDated() || r.leads() || (r.frame() == EventFrame.PAIR && isNamed(r))));
     }
 
     static boolean isNamed(Report report) {

@@ -123,14 +123,23 @@ final class Reports {
         Gazetteer map = Gazetteer.builtIn();
         String here = mention.place();
         if (here != null && !places.isEmpty()) {
+            boolean told = report.events().stream().anyMatch(e -> e.spot().equals(mention.spot()));
+            boolean opens = report.leads() && isLead(mention) && !told; // "in Croydon", "in south London"
             return places.stream().noneMatch(p -> map.areApart(p, here))
                     && places.stream()
-                            .anyMatch(p ->
-                                    p.equals(here) || map.contains(p, here) || p.contains(here) || here.contains(p));
+                            .anyMatch(p -> p.equals(here)
+                                    || map.contains(p, here)
+                                    || p.contains(here)
+                                    || here.contains(p)
+                                    || opens);
         }
         // One of them names no place: the people must do.
         return mention.participants().stream().anyMatch(report.participants()::contains)
                 || (mention.participants().isEmpty() || report.participants().isEmpty());
+    }
+
+    private static boolean isLead(EventMention mention) {
+        return mention.role() == EventRole.REPORTS || mention.role() == EventRole.ANNOUNCES;
     }
 
     private static boolean agrees(Report report, EventMention mention, DaySet publication) {

@@ -85,6 +85,33 @@ final class Arguments {
             "begins",
             "completed");
 
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "their",
+            "its",
+            "some",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "many",
+            "several",
+            "recently",
+            "newly",
+            "then",
+            "now",
+            "including");
+
     private final List<Unit> units;
     private final Trigger trigger;
 
@@ -109,6 +136,23 @@ final class Arguments {
             others.stream().filter(p -> !all.contains(p)).forEach(all::add);
             return all;
         }
+    }
+
+    /** Tells whether the words only describe somebody: "the ousted president", "four detained leaders". */
+    boolean isAttribute() {
+        if (trigger.form() != Trigger.Form.ACT || trigger.first() == 0 || isAfterBe()) {
+            return false;
+        }
+        Unit before = units.get(trigger.first() - 1);
+        Unit next = trigger.last() + 1 < units.size() ? units.get(trigger.last() + 1) : before;
+        boolean noun = next.name() != null || (!next.isMark() && !PREPOSITIONS.contains(next.word()));
+        boolean determined = before.name() == null
+                && !before.isMark()
+                && (DETERMINERS.contains(before.word())
+                        || PREPOSITIONS.contains(before.word())
+                        || Character.isDigit(before.word().codePointAt(0))
+                        || before.word().endsWith("ed"));
+        return noun && determined;
     }
 
     Found find() {
@@ -177,6 +221,18 @@ final class Arguments {
     }
 
     private boolean isPassive() {
+        if (isAfterBe()) {
+            return true;
+        }
+        // In a headline the helping verb is left out: "Blue jailed for theft".
+        int next = trigger.last() + 1;
+        return next >= units.size()
+                || units.get(next).isMark()
+                || (units.get(next).name() == null
+                        && PREPOSITIONS.contains(units.get(next).word()));
+    }
+
+    private boolean isAfterBe() {
         for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - 4); i--) {
             Unit unit = units.get(i);
             if (unit.name() != null || unit.isMark()) {
@@ -186,12 +242,7 @@ final class Arguments {
                 return PASSIVE.contains(unit.word());
             }
         }
-        // In a headline the helping verb is left out: "Blue jailed for theft".
-        int next = trigger.last() + 1;
-        return next >= units.size()
-                || units.get(next).isMark()
-                || (units.get(next).name() == null
-                        && PREPOSITIONS.contains(units.get(next).word()));
+        return false;
     }
 
     /** Returns the subject of the verb: the nearest names before it that stand behind no preposition. */

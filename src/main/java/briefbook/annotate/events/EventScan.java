@@ -209,8 +209,12 @@ public final class EventScan {
     /** An event for which one participant or a place is enough. */
     private Optional<EventMention> single(
             Clause clause, Trigger trigger, List<DateMention> own, List<EventMention> here) {
+        Arguments arguments = new Arguments(clause.units(), trigger);
+        if (arguments.isAttribute() || isGeneral(clause, trigger, own)) {
+            return Optional.empty();
+        }
         Ordinal ordinal = Surroundings.ordinal(clause.units(), trigger);
-        Arguments.Found found = new Arguments(clause.units(), trigger).find();
+        Arguments.Found found = arguments.find();
         boolean scene = trigger.kind().frame() == EventFrame.SCENE;
         List<Participant> who = found.all();
         if (found.core().isEmpty() && found.pronoun()) {
@@ -227,11 +231,19 @@ public final class EventScan {
         }
         boolean told = scene ? place.isPresent() || !who.isEmpty() : !who.isEmpty();
         if (!told && trigger.form() != Trigger.Form.ACT && References.isDefinite(clause.units(), trigger)) {
-            Optional<EventMention> before = references.previous(here, trigger.kind());
+            Optional<EventMention> before = references.meant(clause, here, trigger.kind());
             return before.map(
                     b -> mention(clause, trigger, ordinal, b.participants(), Optional.ofNullable(b.place()), own));
         }
         return told ? Optional.of(mention(clause, trigger, ordinal, who, place, own)) : Optional.empty();
+    }
+
+    /** "Attacks have risen": many events of no day are a situation. */
+    private static boolean isGeneral(Clause clause, Trigger trigger, List<DateMention> own) {
+        String last = clause.units().get(trigger.last()).word();
+        boolean plural =
+                !trigger.verb() && last.endsWith("s") && !trigger.kind().noun().endsWith("s");
+        return plural && own.isEmpty() && !References.isDefinite(clause.units(), trigger);
     }
 
     /** The first trigger has no people of its own, and the second, with a closed circle of them, says what form it takes. */

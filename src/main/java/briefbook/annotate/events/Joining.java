@@ -9,6 +9,7 @@ import briefbook.model.Ordinal;
 import briefbook.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +25,22 @@ final class Joining {
             boolean apart = other.ordinal() != mention.ordinal()
                     && other.ordinal() != Ordinal.NONE
                     && mention.ordinal() != Ordinal.NONE;
-            if (!apart && other.kind().isCompatible(mention.kind()) && sameNames(other, mention)) {
+            if (!apart
+                    && other.kind().isCompatible(mention.kind())
+                    && sameNames(other, mention)
+                    && samePlace(other, mention)) {
                 here.set(i, joined(other, mention));
                 return;
             }
         }
         here.add(mention);
+    }
+
+    /** Where no one is named, only the place tells that both are one; two places are two events. */
+    private static boolean samePlace(EventMention a, EventMention b) {
+        boolean either = a.place() == null || b.place() == null;
+        boolean named = !a.participants().isEmpty() || (a.place() == null && b.place() == null);
+        return either ? named || a.dates().isEmpty() || b.dates().isEmpty() : Objects.equals(a.place(), b.place());
     }
 
     private static boolean sameNames(EventMention a, EventMention b) {

@@ -130,6 +130,24 @@ final class References {
                         before.participants().stream().anyMatch(p -> p.name().equals(w.name())));
     }
 
+    /**
+     * Returns the event that "the attack" stands for: the one that the same paragraph speaks of, or else the one that the
+     * article opens with, or else the last one.
+     */
+    Optional<EventMention> meant(Clause clause, List<EventMention> here, EventKind kind) {
+        Predicate<EventMention> fits = m -> m.kind().isCompatible(kind);
+        Optional<EventMention> near =
+                latest(here, m -> fits.test(m) && m.spot().in().equals(clause.in()) && !isBackground(m));
+        Optional<EventMention> main = found.stream()
+                .filter(m -> fits.test(m) && m.role() == EventRole.REPORTS)
+                .findFirst();
+        return near.or(() -> main).or(() -> latest(here, fits));
+    }
+
+    private static boolean isBackground(EventMention mention) {
+        return mention.role() == EventRole.MENTIONS && mention.dates().isEmpty();
+    }
+
     /** The mention before that "the talks" can stand for; "the call" stands for a call. */
     Optional<EventMention> previous(List<EventMention> here, EventKind kind) {
         return latest(

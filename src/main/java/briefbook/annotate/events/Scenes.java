@@ -6,6 +6,7 @@ import briefbook.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -106,6 +107,34 @@ final class Scenes {
             "apr",
             "aug");
 
+    /** Where another event or time is told of: "the first crash since 1959, when a tram burnt in Blue Hills". */
+    private static final Set<String> STOPS = Set.of("since", "when", "where", "than", "like", "history");
+
+    /** "The worst shooting in America": where it is the worst, not where it happened. */
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "worst",
+            "deadliest",
+            "biggest",
+            "largest",
+            "first",
+            "bloodiest",
+            "strongest",
+            "costliest",
+            "latest",
+            "most");
+
+    /** Words inside the names of places. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "des", "del", "la", "el", "of", "al", "du", "le", "les", "the");
+
+    /** States whose short names are used as adjectives: "US history". */
+    private static final Set<String> SHORT = Set.of("us", "u.s.", "u.s", "uk", "u.k.", "u.k", "eu");
+
+    private static final Set<String> AFTER_PLACE = Set.of(
+            "on", "and", "in", "at", "when", "after", "before", "was", "is", "has", "as", "for", "by", "that", "to",
+            "with", "since", "this", "last", "late", "early", "during", "were", "have", "over", "who", "which", "where",
+            "or");
+
     private static final int MOST_WORDS = 4;
 
     /** "in Blue Hills", "near Oslo": what a text names as a place before it is read closely. */
@@ -137,9 +166,13 @@ final class Scenes {
             }
         }
         List<Unit> units = clause.units();
+        if (isSuperlative(units, trigger)) {
+            return Optional.empty();
+        }
         for (int i = trigger.last(); i + 1 < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.name() == null && (SPEECH.contains(unit.word()) || unit.is(";") || unit.is("“"))) {
+            if (unit.name() == null
+                    && (SPEECH.contains(unit.word()) || STOPS.contains(unit.word()) || unit.is(";") || unit.is("“"))) {
                 break;
             }
             Optional<String> here = at(clause, i, dates, headline);
@@ -154,6 +187,16 @@ final class Scenes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSuperlative(List<Unit> units, Trigger trigger) {
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - MOST_WORDS); i--) {
+            if (units.get(i).name() == null
+                    && SUPERLATIVES.contains(units.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the place that a preposition here introduces. */
@@ -246,7 +289,8 @@ final class Scenes {
         List<Unit> units = clause.units();
         Unit unit = units.get(at);
         if (unit.name() != null) {
-            return unit.name().kind() == ParticipantKind.STATE && !unit.adjective()
+            boolean adjective = unit.adjective() || (SHORT.contains(unit.word()) && describes(units, at + 1));
+            return unit.name().kind() == ParticipantKind.STATE && !adjective
                     ? Optional.of(
                             isCity(clause.written(at))
                                     ? clause.written(at)
@@ -262,32 +306,43 @@ final class Scenes {
         return isCity(clause.written(at)) ? Optional.of(clause.written(at)) : Optional.empty();
     }
 
+    private static boolean describes(List<Unit> units, int at) {
+        return at < units.size()
+                && units.get(at).name() == null
+                && !units.get(at).isMark()
+                && !units.get(at).is("'s")
+                && !units.get(at).is("’s")
+                && !AFTER_PLACE.contains(units.get(at).word());
+    }
+
     private static boolean isCity(String words) {
         return Surroundings.isCity(words);
     }
 
     private static Optional<String> unknown(Clause clause, int from, List<DateMention> dates) {
+        List<Unit> units = clause.units();
         int to = from;
-        while (to < clause.units().size()
-                && to - from < MOST_WORDS
-                && clause.units().get(to).name() == null
-                && isCapital(clause, to)
-                && !NO_PLACES.contains(clause.units().get(to).word())
-                && !isDate(clause, to, dates)) {
-            to++;
+        for (int i = from; i < Math.min(units.size(), from + MOST_WORDS + 1); i++) {
+            Unit unit = units.get(i);
+            if (unit.name() != null || NO_PLACES.contains(unit.word()) || isDate(clause, i, dates)) {
+                break;
+            }
+            if (isCapital(clause, i)
+                    || (i > from && Character.isDigit(unit.word().codePointAt(0)))) {
+                to = i + 1;
+            } else if (i == from || !PARTICLES.contains(unit.word())) {
+                break;
+            }
         }
-        boolean followedByName = to < clause.units().size()
-                && clause.units().get(to).name() != null
-                && to - from < MOST_WORDS
-                && to > from
-                && clause.units().get(to).start() - clause.units().get(to - 1).end() <= 1
-                && clause.units().get(to).name().kind() == ParticipantKind.PERSON;
-        return to == from || followedByName
+        boolean ofPerson = to > from
+                && to < units.size()
+                && units.get(to).name() != null
+                && units.get(to).start() - units.get(to - 1).end() <= 1
+                && Objects.requireNonNull(units.get(to).name()).kind() == ParticipantKind.PERSON;
+        return to == from || ofPerson
                 ? Optional.empty()
                 : Optional.of(clause.text()
-                        .substring(
-                                clause.units().get(from).start(),
-                                clause.units().get(to - 1).end()));
+                        .substring(units.get(from).start(), units.get(to - 1).end()));
     }
 
     private static boolean isDate(Clause clause, int at, List<DateMention> dates) {

@@ -1,5 +1,6 @@
 package briefbook.annotate.events;
 
+import briefbook.model.EventClass;
 import briefbook.model.EventStatus;
 import briefbook.rules.Table;
 import briefbook.text.Span;
@@ -15,6 +16,9 @@ final class Statuses {
     private static final Set<String> BREAKS = Set.of(";", ":", "“", "”", "\"", "that", "which", "who");
 
     private static final Set<String> SPEECH = Set.of("said", "told", "says", "added", "wrote", "announced", "stated");
+
+    /** What nobody announces: a planned attack is one that might come. */
+    private static final Set<EventClass> UNANNOUNCED = Set.of(EventClass.ATTACK, EventClass.DISASTER, EventClass.DEATH);
 
     private enum Side {
         BEFORE,
@@ -44,15 +48,20 @@ final class Statuses {
 
     /** Returns the status that the words around a trigger give; without any, the event is reported as having happened. */
     EventStatus of(List<Unit> units, Trigger trigger) {
+        boolean told = trigger.verb() && !trigger.isPair(); // "resigned" is past whatever is scheduled behind it
         for (EventStatus status : List.of(EventStatus.DENIED, EventStatus.CONDITIONAL, EventStatus.PLANNED)) {
-            int reach = status == EventStatus.DENIED ? CLOSE : NEAR;
+            int reach = told || status == EventStatus.DENIED ? CLOSE : NEAR;
             for (Cue cue : cues) {
                 boolean before =
                         cue.side() != Side.AFTER && stands(cue, units, trigger.first() - reach, trigger.first(), true);
-                boolean after = cue.side() != Side.BEFORE
+                boolean after = !told
+                        && cue.side() != Side.BEFORE
                         && stands(cue, units, trigger.last() + 1, trigger.last() + 1 + NEAR, false);
                 if (cue.status() == status && (before || after)) {
-                    return status;
+                    return status == EventStatus.PLANNED
+                                    && UNANNOUNCED.contains(trigger.kind().cls())
+                            ? EventStatus.CONDITIONAL
+                            : status;
                 }
             }
         }

@@ -176,6 +176,15 @@ final class Surroundings {
                 return true;
             }
         }
+        int behind = at;
+        while (behind < units.size() && units.get(behind).start() < date.spot().end()) {
+            behind++;
+        }
+        for (int i = behind; i + 1 < Math.min(units.size(), behind + 3); i++) {
+            if (units.get(i).is("as") && units.get(i + 1).is("saying")) {
+                return true; // "is quoted on Saturday as saying"
+            }
+        }
         String words = date.text().toLowerCase(Locale.ROOT);
         return BOUNDS.stream().anyMatch(b -> words.startsWith(b + " "));
     }
