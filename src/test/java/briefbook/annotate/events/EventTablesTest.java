@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs every row of the tables that events are found with by its example and its look-alike. */
@@ -29,11 +31,26 @@ class EventTablesTest {
     @TestFactory
     Stream<DynamicTest> a_trigger_is_found_in_its_example_and_not_in_its_lookalike() {
         return rows("event-triggers.tsv", (row, id) -> {
+            if (row.cell("kind").equals("none")) {
+                assertThat(triggers(row.cell("finds"))).as("finds").isEmpty();
+                return;
+            }
             assertThat(triggers(row.cell("finds"))).as("finds").contains(id);
             assertThat(triggers(row.cell("keeps")).contains(id))
                     .as("keeps")
                     .isEqualTo(TOLD_BY_PARTICIPANTS.contains(id));
         });
+    }
+
+    @Test
+    void every_kind_of_event_is_named_by_some_trigger() {
+        Set<String> named = Table.load("event-triggers.tsv").rows().stream()
+                .map(r -> r.cell("kind"))
+                .collect(Collectors.toSet());
+
+        assertThat(Table.load("event-kinds.tsv").rows())
+                .extracting(r -> r.cell("id"))
+                .allMatch(named::contains);
     }
 
     @TestFactory
