@@ -37,8 +37,8 @@ final class Clues {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private final Map<Report, Set<String>> sure = new IdentityHashMap<>();
-    private final Map<Report, Set<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Set<String>> sure = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Set<String>> words = new IdentityHashMap<>();
 
     Clues(List<Report> reports, Voices voices) {
         Map<String, Set<Integer>> users = new HashMap<>();

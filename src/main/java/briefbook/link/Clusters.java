@@ -65,7 +65,7 @@ final class Clusters {
     private final Rules rules;
     private final Rarity rarity;
     private final Clues clues;
-    private final Map<Report, Profile> profiles = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Profile> profiles = new IdentityHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Blocks blocks = new Blocks();
     private final Map<String, Set<Integer>> voicesOf = new HashMap<>();

@@ -51,7 +51,7 @@ final class DayNet {
     private final List<DaySet> stated;
     private List<DaySet> publication;
     private final Map<Words, Reading> readings = new HashMap<>();
-    private final Map<Report, Reading> readingOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Report, Reading> readingOf = new IdentityHashMap<>();
 
     /** Starts from what the articles state; {@code all} are the days that are considered at all. */
     DayNet(DaySet all, List<DaySet> publication) {
