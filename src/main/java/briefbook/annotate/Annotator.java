@@ -33,6 +33,11 @@ public final class Annotator {
         List<PersonMention> named = people.find(article);
         List<DateMention> dates = DateFinder.find(article);
         return new Annotated(
-                article, named, dates, events.find(article, named, dates), statements.find(article, named));
+                article,
+                named,
+                dates,
+                events.find(article, named, dates),
+                statements.find(article, named),
+                StorySketcher.sketch(article, named, dates));
     }
 }

@@ -87,7 +87,8 @@ final class Mentions {
                 article.events().stream().map(e -> renumbered(e, numbers)).toList(),
                 article.statements().stream()
                         .map(s -> new StatementMention(numbers[s.speaker()], s.status(), s.spot()))
-                        .toList());
+                        .toList(),
+                article.sketch());
     }
 
     private static EventMention renumbered(EventMention event, int[] numbers) {

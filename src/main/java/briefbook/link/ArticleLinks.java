@@ -41,11 +41,12 @@ final class ArticleLinks {
         this.voices = voices;
     }
 
-    static List<Link> of(EventLinks events, List<Person> people, Voices voices, List<String> ids) {
+    static List<Link> of(EventLinks events, List<Person> people, Voices voices, List<String> ids, StoryLinks stories) {
         ArticleLinks links = new ArticleLinks(voices);
         links.copies(ids);
         Map<String, Cluster> clusters = clusters(events);
         events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
+        stories.similar().forEach(s -> links.similar(s));
         people.forEach(p -> links.person(p));
         return links.reasons.entrySet().stream()
                 .map(e -> new Link(e.getKey().a(), e.getKey().b(), e.getValue()))
@@ -83,6 +84,14 @@ final class ArticleLinks {
                                     events.reasons().shared(a, b, cluster, assumed)));
                 }
             }
+        }
+    }
+
+    /** Who shares a proven event needs no likeness besides. */
+    private void similar(StoryLinks.Similar similar) {
+        List<LinkReason> known = reasons.getOrDefault(new Pair(similar.a(), similar.b()), List.of());
+        if (known.stream().noneMatch(r -> r.kind() == LinkKind.EVENT)) {
+            add(similar.a(), similar.b(), similar.reason());
         }
     }
 

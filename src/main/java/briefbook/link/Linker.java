@@ -35,6 +35,7 @@ public final class Linker {
         Voices voices = new Voices(CopyFinder.of(articles));
         EventLinks events = EventLinker.link(articles, people, voices);
         List<String> ids = ids(articles);
+        StoryLinks stories = StoryLinks.of(articles, voices, ids);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             Annotated each = articles.get(i);
@@ -46,14 +47,14 @@ public final class Linker {
                     .get(i)
                     .map(c -> new Copy(ids.get(c.original()), c.kind(), c.reason()))
                     .orElse(null);
-            String story = copy == null ? id : copy.of();
+            String story = ids.get(stories.storyOf().get(i));
             entries.add(new Entry(id, dated, people.ids().get(i), events.ids().get(i), story, copy));
         }
         return new Corpus(
                 entries,
                 people.people(),
                 events.events(),
-                ArticleLinks.of(events, people.people(), voices, ids),
+                ArticleLinks.of(events, people.people(), voices, ids, stories),
                 people.unclear(),
                 people.unsure(),
                 all);

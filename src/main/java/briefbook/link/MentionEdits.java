@@ -44,7 +44,8 @@ final class MentionEdits {
                 mentions.stream().map(Edited::mention).toList(),
                 article.dates(),
                 article.events().stream().map(e -> event(e, numbers)).toList(),
-                statements);
+                statements,
+                article.sketch());
     }
 
     private static EventMention event(EventMention event, Map<Integer, Integer> numbers) {

@@ -10,19 +10,31 @@ import java.util.List;
  * @param dates time expressions, in reading order
  * @param events mentions of events, in reading order
  * @param statements what people say in it, in reading order
+ * @param sketch what tells of which story it is a part
  */
 public record Annotated(
         Article article,
         List<PersonMention> people,
         List<DateMention> dates,
         List<EventMention> events,
-        List<StatementMention> statements) {
+        List<StatementMention> statements,
+        StorySketch sketch) {
     /** Copies the collections. */
     public Annotated {
         people = List.copyOf(people);
         dates = List.copyOf(dates);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
+    }
+
+    /** Makes an article that is like no other. */
+    public Annotated(
+            Article article,
+            List<PersonMention> people,
+            List<DateMention> dates,
+            List<EventMention> events,
+            List<StatementMention> statements) {
+        this(article, people, dates, events, statements, StorySketch.EMPTY);
     }
 
     /** Makes an article in which nobody says anything. */
@@ -32,6 +44,6 @@ public record Annotated(
 
     /** Returns the same findings for another form of the article. */
     public Annotated article(Article other) {
-        return new Annotated(other, people, dates, events, statements);
+        return new Annotated(other, people, dates, events, statements, sketch);
     }
 }

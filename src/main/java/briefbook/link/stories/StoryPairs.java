@@ -1,0 +1,82 @@
+package briefbook.link.stories;
+
+import briefbook.link.stories.StoryFeatures.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the pairs of articles that may be of one story, without comparing all with all.
+ *
+ * <p>Each article is looked up by its most telling words; of those found, the most alike are kept. Words that many articles
+ * have find nobody.
+ */
+final class StoryPairs {
+    /** How many of its words an article is looked up by. */
+    private static final int WORDS = 40;
+
+    /** A word that more articles have is too common to look up by; but in small collections all words serve. */
+    private static final int COMMON = 150;
+
+    /** How many of the articles found for one are kept. */
+    static final int KEPT = 60;
+
+    private StoryPairs() {}
+
+    /** Two articles, {@code a < b}. */
+    record Pair(int a, int b) {}
+
+    static List<Pair> of(List<Item> items) {
+        Map<Integer, List<Integer>> byWord = new HashMap<>();
+        List<int[]> telling = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int[] words = telling(items.get(i));
+            telling.add(words);
+            for (int word : words) {
+                byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<Long, Pair> pairs = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (int other : nearest(items, i, telling.get(i), byWord)) {
+                Pair pair = new Pair(Math.min(i, other), Math.max(i, other));
+                pairs.put((long) pair.a() << Integer.SIZE | pair.b(), pair);
+            }
+        }
+        return pairs.values().stream()
+                .sorted(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b))
+                .toList();
+    }
+
+    private static List<Integer> nearest(List<Item> items, int item, int[] words, Map<Integer, List<Integer>> byWord) {
+        Map<Integer, Double> found = new HashMap<>();
+        for (int word : words) {
+            List<Integer> having = byWord.getOrDefault(word, List.of());
+            if (having.size() <= COMMON) {
+                double weight = 1.0 / (1 + having.size());
+                having.stream().filter(o -> o != item).forEach(o -> found.merge(o, weight, Double::sum));
+            }
+        }
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(KEPT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int[] telling(Item item) {
+        Vector body = item.body();
+        return IntStream.range(0, body.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -body.weight(i))
+                        .thenComparing(body::hash))
+                .limit(WORDS)
+                .mapToInt(body::hash)
+                .toArray();
+    }
+}
