@@ -4,7 +4,6 @@ import briefbook.model.EventFrame;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,20 +35,19 @@ final class Blocks {
         }
     }
 
-    /** Returns the clusters with something in common, in the order in which they were founded under each key. */
-    Collection<Cluster> all(Profile profile) {
-        Set<Cluster> found = new LinkedHashSet<>();
-        keys(profile).forEach(k -> found.addAll(byKey.getOrDefault(k, Set.of())));
-        return found;
+    /** Returns the clusters with something in common, key by key; one can come twice. */
+    Iterable<Cluster> all(Profile profile) {
+        return () -> keys(profile).stream()
+                .flatMap(k -> byKey.getOrDefault(k, Set.of()).stream())
+                .iterator();
     }
 
     /** Returns those of them that may fall on some days. */
-    Collection<Cluster> during(Profile profile, DaySet days) {
-        Set<Cluster> found = new LinkedHashSet<>();
-        for (String key : keys(profile)) {
-            buckets(days).forEach(b -> found.addAll(byMonth.getOrDefault(key + " " + b, Set.of())));
-        }
-        return found;
+    Iterable<Cluster> during(Profile profile, DaySet days) {
+        return () -> keys(profile).stream()
+                .flatMap(k -> buckets(days).stream().map(b -> k + " " + b))
+                .flatMap(k -> byMonth.getOrDefault(k, Set.of()).stream())
+                .iterator();
     }
 
     private static Set<Long> buckets(DaySet days) {

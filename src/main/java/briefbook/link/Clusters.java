@@ -7,7 +7,6 @@ import briefbook.model.Strength;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which reports of different articles tell of the same event.
@@ -98,7 +98,7 @@ final class Clusters {
                 .thenComparing(Report::implied));
         bounded.forEach(joined::join);
         joined.settle();
-        Set<Cluster> anchors = Set.copyOf(joined.clusters);
+        Set<Cluster> anchors = new HashSet<>(joined.clusters);
         List<Report> old = new ArrayList<>();
         open.forEach(r -> (joined.isNews(r) ? news : old).add(r));
         news.forEach(joined::join);
@@ -166,7 +166,7 @@ final class Clusters {
 
     private void join(Report report) {
         DaySet own = window(report);
-        List<Cluster> fitting = fitting(report, blocks.during(profile(report), own), own, Integer.MAX_VALUE);
+        List<Cluster> fitting = fitting(report, blocks.during(profile(report), own), c -> true, own, Integer.MAX_VALUE);
         if (fitting.isEmpty()) {
             found(report);
         } else if (fitting.size() == 1 || (own.size() <= CERTAIN && !isNews(report))) {
@@ -204,13 +204,8 @@ final class Clusters {
 
     private void assume(Report report, Set<Cluster> anchors) {
         boolean once = profile(report).frame() == EventFrame.ONCE && report.status() == EventStatus.HAPPENED;
-        List<Cluster> fitting = fitting(
-                report,
-                blocks.all(profile(report)).stream()
-                        .filter(c -> once || anchors.contains(c))
-                        .toList(),
-                net.days(report),
-                2);
+        List<Cluster> fitting =
+                fitting(report, blocks.all(profile(report)), c -> once || anchors.contains(c), net.days(report), 2);
         if (fitting.size() != 1 || !rules.conditions().contains(Condition.ASSUMPTION)) {
             found(report);
             return;
@@ -245,10 +240,13 @@ final class Clusters {
                 && !days.last().isAfter(published.first());
     }
 
-    private List<Cluster> fitting(Report report, Collection<Cluster> candidates, DaySet days, int most) {
+    private List<Cluster> fitting(
+            Report report, Iterable<Cluster> candidates, Predicate<Cluster> wanted, DaySet days, int most) {
         List<Cluster> fitting = new ArrayList<>();
         for (Cluster candidate : candidates) {
-            if (!candidate.holdsArticle(report.article())
+            if (wanted.test(candidate)
+                    && !candidate.holdsArticle(report.article())
+                    && !fitting.contains(candidate)
                     && vetoes(profile(report), candidate).isEmpty()
                     && window(candidate).intersects(days)) {
                 fitting.add(candidate);

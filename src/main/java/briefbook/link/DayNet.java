@@ -41,6 +41,9 @@ final class DayNet {
         }
 
         DaySet over(DaySet publication) {
+            if (!report.isDated()) {
+                return isPast(report) ? all.intersect(DaySet.range(all.first(), publication.last())) : all;
+            }
             return bySet.computeIfAbsent(
                     publication,
                     p -> DaySet.union(p.days().stream().map(this::on).toList()));
@@ -160,9 +163,13 @@ final class DayNet {
                 report.status() == EventStatus.HAPPENED);
     }
 
+    private static boolean isPast(Report report) {
+        return report.status() == EventStatus.HAPPENED;
+    }
+
     private DaySet read(Report report, LocalDate publicationDay) {
         Optional<DaySet> named = report.on(publicationDay);
-        boolean past = report.status() == EventStatus.HAPPENED && !publicationDay.isBefore(all.first());
+        boolean past = isPast(report) && !publicationDay.isBefore(all.first());
         DaySet told = past ? DaySet.range(all.first(), publicationDay) : all;
         // What is told as past lies before the publication, unless the words name only later days.
         return named.isEmpty() || named.get().intersects(told)

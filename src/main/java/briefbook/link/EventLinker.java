@@ -74,9 +74,15 @@ final class EventLinker {
     private EventLinks result() {
         Map<Cluster, Optional<DaySet>> days = new HashMap<>();
         clusters.forEach(c -> days.put(c, bounded(c)));
+        Map<Cluster, String> plain = new HashMap<>();
+        Map<Cluster, String> slugOf = new HashMap<>();
+        for (Cluster each : clusters) {
+            String name = plain(each);
+            plain.put(each, name);
+            slugOf.put(each, EventNames.slug(name, days.getOrDefault(each, Optional.empty())));
+        }
         List<Cluster> byTime = clusters.stream()
-                .sorted(Comparator.comparing(
-                                (Cluster c) -> EventNames.slug(plain(c), days.getOrDefault(c, Optional.empty())))
+                .sorted(Comparator.comparing((Cluster c) -> slugOf.getOrDefault(c, ""))
                         .thenComparing(c -> fileOf(c)))
                 .toList();
         Slug.Unique slugs = new Slug.Unique();
@@ -85,7 +91,7 @@ final class EventLinker {
         Map<Integer, Deduction> deduced = new HashMap<>();
         for (Cluster cluster : byTime) {
             Optional<DaySet> on = days.getOrDefault(cluster, Optional.empty());
-            Event event = event(cluster, slugs.of(EventNames.slug(plain(cluster), on)), on);
+            Event event = event(cluster, slugs.of(slugOf.getOrDefault(cluster, "")), on);
             events.add(event);
             for (Report report : cluster.reports()) {
                 report.mentions()

@@ -180,6 +180,7 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
             List<String> ids,
             List<Integer> storyOf) {
         Map<Integer, Integer> told = new HashMap<>();
+        Map<Integer, Map<String, String>> openings = new HashMap<>();
         List<Similar> similar = new ArrayList<>();
         for (Alike alike : stories.alike()) {
             int a = originals.get(alike.a());
@@ -187,7 +188,11 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
             if (told.getOrDefault(a, 0) < MOST && told.getOrDefault(b, 0) < MOST) {
                 told.merge(a, 1, Integer::sum);
                 told.merge(b, 1, Integer::sum);
-                String text = reason(articles.get(a).article(), articles.get(b).article());
+                String text = reason(
+                        articles.get(a).article(),
+                        articles.get(b).article(),
+                        openings.computeIfAbsent(a, i -> opening(articles.get(i).article())),
+                        openings.computeIfAbsent(b, i -> opening(articles.get(i).article())));
                 similar.add(new Similar(
                         a, b, new LinkReason(LinkKind.SIMILAR, ids.get(storyOf.get(a)), Strength.LIKELY, text)));
             }
@@ -197,9 +202,7 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
     }
 
     /** Says which words of both headlines and openings are the same, names first. */
-    private static String reason(Article a, Article b) {
-        Map<String, String> first = opening(a);
-        Map<String, String> second = opening(b);
+    private static String reason(Article a, Article b, Map<String, String> first, Map<String, String> second) {
         List<String> common = first.entrySet().stream()
                 .filter(e -> second.containsKey(e.getKey()))
                 .map(Map.Entry::getValue)

@@ -51,7 +51,7 @@ public record Stories(List<Integer> storyOf, List<Alike> alike) {
                 .mapToObj(i -> features.item(sketches.get(i), published.get(i)))
                 .toList();
         List<Pair> pairs = StoryPairs.of(items);
-        double[] scores = pairs.stream()
+        double[] scores = pairs.parallelStream()
                 .mapToDouble(p -> score.of(features.of(items.get(p.a()), items.get(p.b()))))
                 .toArray();
         int[] groups = StoryGroups.of(items.size(), pairs, scores, score.threshold());

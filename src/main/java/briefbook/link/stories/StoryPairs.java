@@ -31,33 +31,33 @@ final class StoryPairs {
 
     static List<Pair> of(List<Item> items) {
         Map<Integer, List<Integer>> byWord = new HashMap<>();
-        List<int[]> telling = new ArrayList<>();
+        List<int[]> telling = items.parallelStream().map(StoryPairs::telling).toList();
         for (int i = 0; i < items.size(); i++) {
-            int[] words = telling(items.get(i));
-            telling.add(words);
-            for (int word : words) {
+            for (int word : telling.get(i)) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
             }
         }
-        Map<Long, Pair> pairs = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (int other : nearest(items, i, telling.get(i), byWord)) {
-                Pair pair = new Pair(Math.min(i, other), Math.max(i, other));
-                pairs.put((long) pair.a() << Integer.SIZE | pair.b(), pair);
-            }
-        }
-        return pairs.values().stream()
+        return IntStream.range(0, items.size())
+                .parallel()
+                .boxed()
+                .flatMap(i ->
+                        nearest(i, telling.get(i), byWord).stream().map(o -> new Pair(Math.min(i, o), Math.max(i, o))))
+                .distinct()
                 .sorted(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b))
                 .toList();
     }
 
-    private static List<Integer> nearest(List<Item> items, int item, int[] words, Map<Integer, List<Integer>> byWord) {
+    private static List<Integer> nearest(int item, int[] words, Map<Integer, List<Integer>> byWord) {
         Map<Integer, Double> found = new HashMap<>();
         for (int word : words) {
             List<Integer> having = byWord.getOrDefault(word, List.of());
             if (having.size() <= COMMON) {
                 double weight = 1.0 / (1 + having.size());
-                having.stream().filter(o -> o != item).forEach(o -> found.merge(o, weight, Double::sum));
+                for (int other : having) {
+                    if (other != item) {
+                        found.merge(other, weight, Double::sum);
+                    }
+                }
             }
         }
         return found.entrySet().stream()
