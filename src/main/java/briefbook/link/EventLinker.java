@@ -74,12 +74,9 @@ final class EventLinker {
     private EventLinks result() {
         Map<Cluster, Optional<DaySet>> days = new HashMap<>();
         clusters.forEach(c -> days.put(c, bounded(c)));
-        Map<Cluster, String> plain = new HashMap<>();
         Map<Cluster, String> slugOf = new HashMap<>();
         for (Cluster each : clusters) {
-            String name = plain(each);
-            plain.put(each, name);
-            slugOf.put(each, EventNames.slug(name, days.getOrDefault(each, Optional.empty())));
+            slugOf.put(each, EventNames.slug(plain(each), days.getOrDefault(each, Optional.empty())));
         }
         List<Cluster> byTime = clusters.stream()
                 .sorted(Comparator.comparing((Cluster c) -> slugOf.getOrDefault(c, ""))
