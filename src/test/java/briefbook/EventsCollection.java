@@ -34,7 +34,7 @@ import java.util.TreeSet;
  * <p>{@code main} takes folders of the form that {@code events/README.md} describes and prints every fault with its file and
  * sentence, then the figures.
  */
-final class EventsCollection {
+public final class EventsCollection {
     private final EventsGold gold;
     private final List<Annotated> articles;
     private final Corpus corpus;

@@ -37,7 +37,7 @@ record GoldPassage(String text, List<Told> events, Set<EventClass> loose) {
      */
     static List<GoldPassage> parse(String file) {
         List<GoldPassage> passages = new ArrayList<>();
-        for (String block : file.split("\\R\\s*\\R")) {
+        for (String block : file.replace("\r\n", "\n").split("\n\\s*\n")) {
             if (!block.isBlank() && !block.startsWith("## ")) {
                 passages.add(passage(block.strip().lines().toList()));
             }
@@ -47,6 +47,9 @@ record GoldPassage(String text, List<Told> events, Set<EventClass> loose) {
 
     private static GoldPassage passage(List<String> lines) {
         String text = lines.get(0);
+        if (text.startsWith("= ") || text.startsWith("~ ")) {
+            throw new IllegalArgumentException("no passage above: " + text);
+        }
         List<Told> events = new ArrayList<>();
         Set<EventClass> loose = EnumSet.noneOf(EventClass.class);
         for (String line : lines.subList(1, lines.size())) {

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code main} prints the figures of both halves, by class, and the errors of the half that is for looking at.
  */
-final class PassageScore {
+public final class PassageScore {
     private final Map<EventClass, Tally> classes = new EnumMap<>(EventClass.class);
     private final Tally detection = new Tally();
     private final Tally participants = new Tally();

@@ -59,4 +59,16 @@ class PassageScoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GoldPassage.parse(passage + "agreement | signed a treaty | Egypt | | happened |"));
     }
+
+    @Test
+    void passages_are_read_with_either_line_end_and_not_without_a_text() {
+        String file =
+                "## agreement\n\nEgypt and Cyprus signed a treaty.\n= agreement | signed | Egypt | | happened |\n~ visit\n";
+
+        assertThat(GoldPassage.parse(file.replace("\n", "\r\n")))
+                .isEqualTo(GoldPassage.parse(file))
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GoldPassage.parse("A line.\n\n= agreement | signed | Egypt | | happened |"));
+    }
 }
