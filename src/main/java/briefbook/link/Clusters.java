@@ -95,14 +95,16 @@ final class Clusters {
         reports.forEach(r -> (joined.isBounded(r) ? bounded : open).add(r));
         bounded.sort(Comparator.comparingLong((Report r) -> net.days(r).size())
                 .thenComparing(r -> net.days(r).first())
-                .thenComparing(Report::implied));
+                .thenComparing(Report::implied)
+                .thenComparing(Report::words));
         bounded.forEach(joined::join);
         joined.settle();
         Set<Cluster> anchors = new HashSet<>(joined.clusters);
         List<Report> old = new ArrayList<>();
         open.forEach(r -> (joined.isNews(r) ? news : old).add(r));
-        news.forEach(joined::join);
-        old.forEach(r -> joined.assume(r, anchors));
+        Comparator<Report> byDay = Comparator.comparing(r -> joined.window(r).last());
+        news.stream().sorted(byDay.thenComparing(Report::words)).forEach(joined::join);
+        old.stream().sorted(Comparator.comparing(Report::words)).forEach(r -> joined.assume(r, anchors));
         joined.settle();
         return joined.clusters.stream()
                 .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())

@@ -57,7 +57,9 @@ final class DayReasons {
     /** What a copy says like its original is no second reason. */
     private List<Report> originalsFirst(Cluster cluster) {
         return cluster.reports().stream()
-                .sorted(Comparator.comparing(r -> voices.of(r.article()) != r.article()))
+                .sorted(Comparator.comparing((Report r) -> voices.of(r.article()) != r.article())
+                        .thenComparingInt(Report::article)
+                        .thenComparingInt(r -> r.mentions().get(0)))
                 .toList();
     }
 

@@ -120,6 +120,10 @@ final class EventLinker {
                         !r.implied() && (r.isDated() || r.leads() || (r.frame() == EventFrame.PAIR && isNamed(r))));
     }
 
+    private static boolean isTold(Report report) {
+        return report.leads() || report.isDated();
+    }
+
     static boolean isNamed(Report report) {
         return report.events().stream()
                 .filter(m -> m.place() == null
@@ -247,7 +251,8 @@ final class EventLinker {
         });
         return cluster.reports().stream()
                 .filter(r -> !r.implied())
-                .max(Comparator.comparing(Report::leads)
+                .max(Comparator.comparing((Report r) -> isTold(r) && r.status() == EventStatus.HAPPENED)
+                        .thenComparing(Report::leads)
                         .thenComparing(byDay)
                         .thenComparing(r -> r.status() == EventStatus.HAPPENED)
                         .thenComparing(r -> -r.article()))

@@ -62,6 +62,11 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
         return events.stream().flatMap(e -> e.participants().stream().limit(1)).toList();
     }
 
+    /** Returns its first sentence: what reports are put in order by, whatever their files are called. */
+    String words() {
+        return events.get(0).quote();
+    }
+
     boolean isDated() {
         return events.stream().anyMatch(e -> !e.dates().isEmpty());
     }

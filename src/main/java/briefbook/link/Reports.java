@@ -88,8 +88,10 @@ final class Reports {
         }
         boolean elsewhere = report.frame() == EventFrame.PAIR
                 && mention.place() != null
-                && report.place().isPresent()
-                && !report.place().get().equals(mention.place());
+                && report.events().stream()
+                        .map(EventMention::place)
+                        .filter(Objects::nonNull)
+                        .anyMatch(p -> Gazetteer.builtIn().areApart(p, mention.place()));
         if (elsewhere || (report.implied() != (mention.role() == EventRole.IMPLIES))) {
             return false;
         }
@@ -197,7 +199,8 @@ final class Reports {
 
     private static boolean isBody(EventMention mention) {
         return mention.participants().size() == 1
-                && mention.participants().get(0).kind() == ParticipantKind.ORGANISATION
+                && (mention.participants().get(0).kind() == ParticipantKind.ORGANISATION
+                        || mention.cls() == EventClass.SANCTIONS)
                 && !mention.dates().isEmpty();
     }
 

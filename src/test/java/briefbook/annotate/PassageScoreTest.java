@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Holds what is found in passages of all classes, on the half that no rule was made from; floors only rise. */
 class PassageScoreTest {
-    private static final double PRECISION = 0;
-    private static final double RECALL = 0;
-    private static final double PARTICIPANTS = 0;
-    private static final double PLACE = 0;
-    private static final double STATUS = 0;
-    private static final double WHEN = 0;
+    private static final double PRECISION = 0.94;
+    private static final double RECALL = 0.53;
+    private static final double PARTICIPANTS = 0.88;
+    private static final double PLACE = 0.81;
+    private static final double STATUS = 0.94;
+    private static final double WHEN = 0.97;
 
     private static PassageScore score = PassageScore.of(List.of());
 

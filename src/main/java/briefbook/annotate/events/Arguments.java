@@ -1,7 +1,6 @@
 package briefbook.annotate.events;
 
 import briefbook.model.Participant;
-import briefbook.model.ParticipantKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.Set;
  */
 final class Arguments {
     private static final int FAR = 14;
-    private static final int OBJECT = 8;
+    private static final int OBJECT = 12;
+    private static final int HOLDER = 6;
 
     private static final Set<String> BE =
             Set.of("was", "were", "been", "is", "are", "be", "being", "got", "gets", "get", "has", "have", "had");
@@ -83,7 +83,40 @@ final class Arguments {
             "carried",
             "began",
             "begins",
-            "completed");
+            "completed",
+            "ended",
+            "started",
+            "start",
+            "begin",
+            "imposed",
+            "imposes",
+            "impose",
+            "put",
+            "adopted",
+            "lifted",
+            "slapped",
+            "extended",
+            "paid",
+            "made",
+            "makes",
+            "on",
+            "launched");
+
+    /** Those who stand for the body they belong to: "fighters of A". */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "fighters",
+            "militants",
+            "members",
+            "soldiers",
+            "troops",
+            "forces",
+            "gunmen",
+            "rebels",
+            "inspectors",
+            "guards",
+            "jets",
+            "drones",
+            "warships");
 
     private static final Set<String> DETERMINERS = Set.of(
             "the",
@@ -174,10 +207,12 @@ final class Arguments {
             if (unit.is("him") || unit.is("her")) {
                 return new Found(List.of(), subject().core(), true);
             }
-            if (unit.name() != null && (!unit.adjective() || isBody(i + 1))) {
+            // "the captain of the ferry A, B": about B
+            boolean owned = units.subList(trigger.last(), i).stream().anyMatch(u -> u.is("of"));
+            if (unit.name() != null && !(owned && isApposition(i + 1)) && (!unit.adjective() || isBody(i + 1))) {
                 return new Found(list(i), subject().core(), false);
             }
-            boolean apposition = unit.is(",") && i > trigger.last() + 1;
+            boolean apposition = (unit.is(",") && i > trigger.last() + 1) || unit.is("of");
             if (unit.name() == null
                     && (PREPOSITIONS.contains(unit.word())
                             || STOPS.contains(unit.word())
@@ -188,9 +223,17 @@ final class Arguments {
         return new Found(List.of(), subject().core(), false);
     }
 
+    /** A comma and a name follow: what stands before only describes whom it is about. */
+    private boolean isApposition(int at) {
+        return at + 1 < units.size()
+                && units.get(at).is(",")
+                && units.get(at + 1).name() != null;
+    }
+
     private Found noun() {
         Unit before = trigger.first() > 0 ? units.get(trigger.first() - 1) : units.get(0);
         List<Participant> about = new ArrayList<>();
+        about.addAll(behind("between"));
         for (String each : ABOUT) {
             if (about.isEmpty()) {
                 about.addAll(behind(each));
@@ -205,19 +248,31 @@ final class Arguments {
             return new Found(about, others, false);
         }
         if (!modifiers.isEmpty()) {
-            return new Found(modifiers, by, false);
+            List<Participant> others = new ArrayList<>(by);
+            others.addAll(holder());
+            return new Found(modifiers, others, false);
         }
         if (before.is("his") || before.is("her")) {
             Found owner = subject();
             return owner.core().isEmpty() ? new Found(List.of(), by, true) : owner;
         }
-        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - 5); i--) {
-            if (units.get(i).name() == null && LIGHT.contains(units.get(i).word())) {
-                return new Arguments(units, new Trigger(trigger.rule(), trigger.kind(), trigger.form(), i, i))
-                        .subject();
-            }
+        List<Participant> holder = holder();
+        if (!holder.isEmpty()) {
+            return new Found(holder, by, false);
         }
         return by.isEmpty() ? Found.NONE : new Found(List.of(), by, false);
+    }
+
+    /** Returns the subject of a verb that makes the event its own: "A faces trial". */
+    private List<Participant> holder() {
+        for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - HOLDER); i--) {
+            if (units.get(i).name() == null && LIGHT.contains(units.get(i).word())) {
+                return new Arguments(units, new Trigger(trigger.rule(), trigger.kind(), trigger.form(), i, i))
+                        .subject()
+                        .core();
+            }
+        }
+        return List.of();
     }
 
     private boolean isPassive() {
@@ -288,9 +343,13 @@ final class Arguments {
                 && !units.get(i).is("from")) {
             i--;
         }
-        return i >= 0
+        boolean behind = i >= 0
                 && units.get(i).name() == null
                 && PREPOSITIONS.contains(units.get(i).word());
+        boolean followers = i > 0
+                && units.get(i - 1).name() == null
+                && FOLLOWERS.contains(units.get(i - 1).word());
+        return behind && !followers;
     }
 
     private List<Participant> behind(String preposition) {
@@ -315,15 +374,11 @@ final class Arguments {
                 boolean state = unit.adjective() && isBody(i + 1);
                 return group.isEmpty() && state ? List.of(unit.name()) : group;
             }
-            if (unit.isMark() || PREPOSITIONS.contains(unit.word()) || STOPS.contains(unit.word())) {
+            boolean apposition = i > from && isApposition(i);
+            if ((unit.isMark() && !apposition) || PREPOSITIONS.contains(unit.word()) || STOPS.contains(unit.word())) {
                 return List.of();
             }
         }
         return List.of();
-    }
-
-    /** Tells whether a person is among those found. */
-    static boolean hasPerson(List<Participant> participants) {
-        return participants.stream().anyMatch(p -> p.kind() == ParticipantKind.PERSON);
     }
 }

@@ -4,6 +4,7 @@ import briefbook.model.Article;
 import briefbook.model.Block;
 import briefbook.model.BlockKind;
 import briefbook.model.DateMention;
+import briefbook.model.EventClass;
 import briefbook.model.EventFrame;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
@@ -119,7 +120,7 @@ public final class EventScan {
         for (int t = 0; t < triggers.size(); t++) {
             Trigger trigger = triggers.get(t);
             List<DateMention> own = Surroundings.dates(text, inside, clause.units(), triggers, trigger);
-            if (!trigger.isPair()) {
+            if (!trigger.isPair() || trigger.kind().cls() == EventClass.SANCTIONS) {
                 single(clause, trigger, own, here).ifPresent(m -> Joining.add(here, m));
                 continue;
             }
@@ -185,7 +186,10 @@ public final class EventScan {
     private List<EventMention> pair(
             Clause clause, Trigger trigger, Ordinal ordinal, List<DateMention> own, List<EventMention> here) {
         Slots slots = new Slots(clause.units(), trigger);
-        Optional<String> place = Surroundings.place(clause.text(), clause.units(), trigger);
+        Optional<String> place = Surroundings.place(clause.text(), clause.units(), trigger)
+                .or(() -> trigger.kind().cls() == EventClass.CALL
+                        ? Optional.empty() // whoever calls is in two places
+                        : scenes.town(clause, trigger, dates));
         List<List<Participant>> groups = slots.modifierGroups();
         List<EventMention> result = new ArrayList<>();
         if (groups.size() > 1 && groups.size() == own.size()) {
@@ -222,14 +226,15 @@ public final class EventScan {
                     new ArrayList<>(references.pronoun().stream().toList());
             found.others().stream().filter(p -> !resolved.contains(p)).forEach(resolved::add);
             who = references.pronoun().isPresent() ? resolved : who;
-        } else if (found.core().isEmpty() && !scene) {
+        } else if (found.core().isEmpty() && !scene && trigger.kind().cls() != EventClass.SANCTIONS) {
             who = List.of(); // who does it alone tells nothing: "police made an arrest"
         }
-        Optional<String> place = scene ? scenes.place(clause, trigger, dates) : Optional.empty();
+        Optional<String> place = scenes.place(clause, trigger, dates);
         if (scene && place.isEmpty() && sentences < LEAD && !who.isEmpty()) {
             place = Optional.ofNullable(dateline);
         }
-        boolean told = scene ? place.isPresent() || !who.isEmpty() : !who.isEmpty();
+        boolean told =
+                scene ? place.isPresent() || !who.isEmpty() : who.size() > (trigger.isPair() && own.isEmpty() ? 1 : 0);
         if (!told && trigger.form() != Trigger.Form.ACT && References.isDefinite(clause.units(), trigger)) {
             Optional<EventMention> before = references.meant(clause, here, trigger.kind());
             return before.map(

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 final class References {
     private static final Set<String> PRONOUNS = Set.of("they", "their");
     private static final Set<String> HE = Set.of("he", "she");
-    private static final Set<String> PAIRS =
-            Set.of("two", "leaders", "presidents", "sides", "pair", "men", "ministers");
+    private static final Set<String> PAIRS = Set.of(
+            "two", "leaders", "presidents", "sides", "pair", "men", "women", "governments", "countries", "ministers");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "about", "for", "on", "to", "in", "with", "and", "at", "by");
     private static final List<String> LOWER_OFFICES = List.of(

@@ -1,6 +1,7 @@
 package briefbook.annotate.events;
 
 import briefbook.model.DateMention;
+import briefbook.model.EventClass;
 import briefbook.model.ParticipantKind;
 import briefbook.text.Span;
 import java.util.HashSet;
@@ -19,8 +20,31 @@ import java.util.regex.Pattern;
  * headline that writes every word so.
  */
 final class Scenes {
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "outside", "off", "across", "inside", "around");
+    private static final Set<String> PLACING = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "off",
+            "across",
+            "inside",
+            "around",
+            "through",
+            "hit",
+            "hits",
+            "struck",
+            "strikes",
+            "shook",
+            "shakes",
+            "rocked",
+            "rocks",
+            "jolted",
+            "battered",
+            "lashed",
+            "devastated");
+
+    /** Where somebody goes to. */
+    private static final Set<String> GOING = Set.of("to", "visited", "visits", "visit", "visiting", "into", "reached");
 
     /** Words that may stand between the preposition and the place. */
     private static final Set<String> BETWEEN = Set.of(
@@ -65,6 +89,10 @@ final class Scenes {
 
     /** Capitalised words that are no places. */
     private static final Set<String> NO_PLACES = Set.of(
+            "europe",
+            "asia",
+            "africa",
+            "america",
             "monday",
             "tuesday",
             "wednesday",
@@ -145,6 +173,17 @@ final class Scenes {
 
     private final Set<String> local = new HashSet<>();
 
+    /** Returns the town in which two who are named meet; whole states say who they are, not where. */
+    Optional<String> town(Clause clause, Trigger trigger, List<DateMention> dates) {
+        return place(clause, trigger, dates).filter(p -> isCity(p) || !isActor(clause, p));
+    }
+
+    private static boolean isActor(Clause clause, String place) {
+        return clause.units().stream()
+                .flatMap(u -> u.named().stream())
+                .anyMatch(p -> p.name().equals(place));
+    }
+
     /** Remembers the places that the body of an article names: its headline writes every word with a capital. */
     void learn(String text) {
         Matcher said = SAID.matcher(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
@@ -175,13 +214,13 @@ final class Scenes {
                     && (SPEECH.contains(unit.word()) || STOPS.contains(unit.word()) || unit.is(";") || unit.is("“"))) {
                 break;
             }
-            Optional<String> here = at(clause, i, dates, headline);
+            Optional<String> here = at(clause, i, dates, headline, trigger);
             if (here.isPresent()) {
                 return here;
             }
         }
         for (int i = trigger.first() - 1; i >= 0; i--) {
-            Optional<String> here = at(clause, i, dates, headline);
+            Optional<String> here = at(clause, i, dates, headline, trigger);
             if (here.isPresent()) {
                 return here;
             }
@@ -200,10 +239,14 @@ final class Scenes {
     }
 
     /** Returns the place that a preposition here introduces. */
-    private Optional<String> at(Clause clause, int preposition, List<DateMention> dates, boolean headline) {
+    private Optional<String> at(
+            Clause clause, int preposition, List<DateMention> dates, boolean headline, Trigger trigger) {
         List<Unit> units = clause.units();
         if (units.get(preposition).name() != null
-                || !PLACING.contains(units.get(preposition).word())) {
+                || !(PLACING.contains(units.get(preposition).word())
+                        || (trigger.kind().cls() == EventClass.VISIT
+                                && preposition >= trigger.first()
+                                && GOING.contains(units.get(preposition).word())))) {
             return Optional.empty();
         }
         int i = preposition + 1;

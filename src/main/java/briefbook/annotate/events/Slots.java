@@ -400,6 +400,17 @@ final class Slots {
                 joint--;
             }
             Unit unit = units.get(joint);
+            if (unit.is(",")) {
+                // "A and the prime minister, B": the comma only parts the title from its name
+                int title = joint - 1;
+                while (title > 0 && isSkipped(units.get(title))) {
+                    title--;
+                }
+                boolean joined =
+                        title < joint - 1 && title > 0 && units.get(title).is("and");
+                joint = joined ? title : joint;
+                unit = units.get(joint);
+            }
             boolean joins = unit.is("and") || unit.is(",") || unit.is("&") || isHyphen(unit);
             if (!joins || joint == 0 || units.get(joint - 1).name() == null) {
                 return found;

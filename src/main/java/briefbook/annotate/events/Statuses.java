@@ -6,6 +6,7 @@ import briefbook.rules.Table;
 import briefbook.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells whether a sentence says that an event took place, by the rows of {@code event-status.tsv}. Immutable. */
 final class Statuses {
@@ -19,6 +20,30 @@ final class Statuses {
 
     /** What nobody announces: a planned attack is one that might come. */
     private static final Set<EventClass> UNANNOUNCED = Set.of(EventClass.ATTACK, EventClass.DISASTER, EventClass.DEATH);
+
+    private static final Set<String> PAST = Set.of(
+            "held",
+            "met",
+            "spoke",
+            "hosted",
+            "signed",
+            "reached",
+            "concluded",
+            "ended",
+            "opened",
+            "began",
+            "imposed",
+            "finished",
+            "completed",
+            "conducted",
+            "had",
+            "attended",
+            "won",
+            "staged");
+
+    private static final Set<String> NOT_PAST = Set.of("be", "to", "not", "been", "being", "have", "has", "if");
+
+    private static final int HOLDER = 5;
 
     private enum Side {
         BEFORE,
@@ -48,7 +73,20 @@ final class Statuses {
 
     /** Returns the status that the words around a trigger give; without any, the event is reported as having happened. */
     EventStatus of(List<Unit> units, Trigger trigger) {
-        boolean told = trigger.verb() && !trigger.isPair(); // "resigned" is past whatever is scheduled behind it
+        // "resigned" and "held talks" are past, whatever is scheduled before or behind.
+        boolean told = (trigger.verb() && !trigger.isPair()) || isHeld(units, trigger);
+        boolean would = units.get(0).is("if") || units.get(0).is("unless");
+        if (would
+                && IntStream.range(0, trigger.first())
+                        .anyMatch(i -> units.get(i).is("would"))) {
+            return EventStatus.CONDITIONAL;
+        }
+        for (int i = trigger.first() - 2; i >= Math.max(0, trigger.first() - NEAR - 2); i--) {
+            if ((units.get(i).is("denied") || units.get(i).is("denies"))
+                    && units.get(i + 1).is("that")) {
+                return EventStatus.DENIED;
+            }
+        }
         for (EventStatus status : List.of(EventStatus.DENIED, EventStatus.CONDITIONAL, EventStatus.PLANNED)) {
             int reach = told || status == EventStatus.DENIED ? CLOSE : NEAR;
             for (Cue cue : cues) {
@@ -66,6 +104,20 @@ final class Statuses {
             }
         }
         return EventStatus.HAPPENED;
+    }
+
+    /** A verb in the past holds the event: "held a call", "signed the treaty", and not "agreed to hold". */
+    private static boolean isHeld(List<Unit> units, Trigger trigger) {
+        for (int i = trigger.first() - (trigger.verb() ? 0 : 1); i >= Math.max(0, trigger.first() - HOLDER); i--) {
+            Unit unit = units.get(i);
+            if (unit.name() == null && PAST.contains(unit.word())) {
+                return i == 0 || !NOT_PAST.contains(units.get(i - 1).word());
+            }
+            if (unit.isMark() && !Slots.isHyphen(unit)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean stands(Cue cue, List<Unit> units, int from, int to, boolean before) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name events, by the rows of {@code event-triggers.tsv}. Immutable. */
@@ -94,6 +95,19 @@ final class Triggers {
     /** "spoke by phone", "spoke about": no partner is needed, others may tell who. */
     private static final Set<String> ALONE = Set.of("by", "about", "again", "in", "on");
 
+    private static final Set<String> NO_ADJECTIVES =
+            Set.of("people", "men", "women", "who", "to", "of", "will", "would", "and", "or", "they", "i", "we", "not");
+
+    private static final Set<String> HELPING = Set.of("have", "had", "will", "would", "also", "both", "to", ",");
+
+    /** Two joined names stand at most so far apart. */
+    private static final int JOINED = 5;
+
+    /** Stands for some words between: "fired … missiles". */
+    private static final String GAP = "…";
+
+    private static final int WIDEST_GAP = 4;
+
     private record Phrase(String rule, Optional<EventKind> kind, Form form, List<String> words) {}
 
     /** Phrases by their first word, longest first. */
@@ -132,7 +146,7 @@ final class Triggers {
                 i++;
                 continue;
             }
-            int last = i + phrase.words().size() - 1;
+            int last = last(phrase, units, i);
             int first = i;
             phrase.kind().ifPresent(k -> found.add(new Trigger(phrase.rule(), k, phrase.form(), first, last)));
             i = last + 1;
@@ -145,36 +159,79 @@ final class Triggers {
             return null;
         }
         for (Phrase phrase : phrases.getOrDefault(units.get(at).word(), List.of())) {
-            int last = at + phrase.words().size() - 1;
-            if (last < units.size() && matches(phrase, units, at) && fits(phrase, units, at, last)) {
+            int last = last(phrase, units, at);
+            if (last >= 0 && fits(phrase, units, at, last)) {
                 return phrase;
             }
         }
         return null;
     }
 
-    private static boolean matches(Phrase phrase, List<Unit> units, int at) {
-        for (int i = 1; i < phrase.words().size(); i++) {
-            if (!units.get(at + i).is(phrase.words().get(i))) {
-                return false;
+    /** Returns where a phrase that begins here ends; -1 when it does not stand here. A gap takes up to four words or names. */
+    private static int last(Phrase phrase, List<Unit> units, int at) {
+        int unit = at;
+        for (int w = 1; w < phrase.words().size(); w++) {
+            unit++;
+            if (phrase.words().get(w).equals(GAP)) {
+                String next = phrase.words().get(++w);
+                int end = Math.min(units.size(), unit + WIDEST_GAP + 1);
+                while (unit < end && !units.get(unit).is(next)) {
+                    boolean stops = units.get(unit).isMark() && !Slots.isHyphen(units.get(unit));
+                    unit = stops ? end : unit + 1;
+                }
+                if (unit >= end) {
+                    return -1;
+                }
+            } else if (unit >= units.size()
+                    || !units.get(unit).is(phrase.words().get(w))) {
+                return -1;
             }
         }
-        return true;
+        return unit;
     }
 
     private static boolean fits(Phrase phrase, List<Unit> units, int at, int last) {
         return switch (phrase.form()) {
             case NOUN, ACT, DO -> true;
             case BARE -> at > 0 && isNoun(units, at) && !asksFor(units, last);
-            case VERB -> last + 1 < units.size() && hasPartner(units, last + 1);
+            case VERB -> (last + 1 < units.size() && hasPartner(units, last + 1)) || isPair(units, at);
         };
+    }
+
+    /** "A and B met": two names joined before the verb. */
+    private static boolean isPair(List<Unit> units, int at) {
+        int i = at - 1;
+        while (i > 0
+                && units.get(i).name() == null
+                && HELPING.contains(units.get(i).word())) {
+            i--;
+        }
+        return i >= 2
+                && units.get(i).name() != null
+                && IntStream.range(Math.max(0, i - JOINED), i)
+                        .anyMatch(k -> units.get(k).is("and")
+                                && k > 0
+                                && units.subList(Math.max(0, k - JOINED), k).stream()
+                                        .anyMatch(u -> u.name() != null));
     }
 
     /** An article, adjective or possessive stands before it, or a pair of names: "the Biden-Putin call". */
     private static boolean isNoun(List<Unit> units, int at) {
         Unit before = units.get(at - 1);
         boolean pair = before.name() != null && at >= 3 && Slots.isHyphen(units.get(at - 2));
-        return pair || (before.name() == null && NOUN_SIGNS.contains(before.word()));
+        return pair || isSign(before) || (at > 1 && isAdjective(before) && isSign(units.get(at - 2)));
+    }
+
+    private static boolean isSign(Unit unit) {
+        return unit.name() == null && NOUN_SIGNS.contains(unit.word());
+    }
+
+    /** "a silent protest", and not "the people protest" or "the workers strike". */
+    private static boolean isAdjective(Unit unit) {
+        return unit.name() == null
+                && Character.isLetter(unit.word().codePointAt(0))
+                && !unit.word().endsWith("s")
+                && !NO_ADJECTIVES.contains(unit.word());
     }
 
     /** "a call for calm" is no telephone call, but "a call for Thursday" may be one. */
