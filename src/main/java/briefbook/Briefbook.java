@@ -5,10 +5,13 @@ import briefbook.Harvest.CuratedSeed;
 import briefbook.clean.Cleaner;
 import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
+import briefbook.link.EventTracer;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.ArticleFix;
 import briefbook.model.Corpus;
+import briefbook.model.Event;
+import briefbook.model.EventTrace;
 import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
@@ -20,6 +23,7 @@ import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
 import briefbook.render.ArticleRecord;
 import briefbook.render.SiteOptions;
+import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,6 +48,9 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Briefbook {
+    /** Ids offered for one that is not there. */
+    private static final int SOME = 5;
+
     private final Stages stages;
 
     Briefbook(Stages stages) {
@@ -149,6 +156,31 @@ public final class Briefbook {
     public PersonExplanation explainPerson(String name, List<Path> inputs, int threads, Progress progress)
             throws CannotBuildException {
         return Bearers.of(link(read(inputs, threads, progress), progress), name);
+    }
+
+    /**
+     * Tells how an event of a collection came to be, and which clippings carry it.
+     *
+     * @param id the event's id, as in the address of its page
+     * @throws CannotBuildException when no input gives an article
+     */
+    public EventExplanation explainEvent(String id, List<Path> inputs, int threads, Progress progress)
+            throws CannotBuildException {
+        Harvest harvest = read(inputs, threads, progress);
+        Corpus corpus = link(harvest, progress);
+        Optional<EventTrace> trace = EventTracer.trace(harvest.articles(), harvest.people(), id);
+        if (trace.isEmpty()) {
+            List<String> ids = corpus.events().stream().map(Event::id).toList();
+            List<String> near = EditDistance.nearest(id, ids)
+                    .map(List::of)
+                    .orElseGet(() ->
+                            ids.stream().filter(e -> e.contains(id)).limit(SOME).toList());
+            return new EventExplanation(corpus, trace, List.of(), 0, near);
+        }
+        Pillars pillars =
+                new Pillars(harvest.articles(), harvest.people(), trace.get().event());
+        int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
+        return new EventExplanation(corpus, trace, pillars.find(), untried, List.of());
     }
 
     private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {

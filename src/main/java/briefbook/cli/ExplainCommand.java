@@ -2,6 +2,7 @@ package briefbook.cli;
 
 import briefbook.Briefbook;
 import briefbook.CannotBuildException;
+import briefbook.EventExplanation;
 import briefbook.Explanation;
 import briefbook.PersonExplanation;
 import java.nio.file.Files;
@@ -32,14 +33,18 @@ import picocli.CommandLine.Spec;
                     + "people and events they share, and the days that follow from them.",
             "",
             "With '--person' a folder or a file is read, and all mentions of whoever bears the name are shown, each with "
-                    + "what it was taken for theirs by; and who else could be meant."
+                    + "what it was taken for theirs by; and who else could be meant.",
+            "",
+            "With '--event' all mentions of an event are shown, the days that each allows, what joined them, which events were "
+                    + "kept apart and why, and which clippings carry it: without them the day or the link would not follow."
         },
         footer = {
             "",
             "Examples:",
             "  briefbook explain clippings/001.txt",
             "  briefbook explain clippings/001.txt --among clippings",
-            "  briefbook explain --person \"Ada Example\" clippings"
+            "  briefbook explain --person \"Ada Example\" clippings",
+            "  briefbook explain --event 2021-12-07-example-call clippings"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Supplier<Briefbook> briefbook;
@@ -62,6 +67,12 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Explain whoever bears this name in FILE, or in the folder FILE.")
     private @Nullable String person;
+
+    @Option(
+            names = "--event",
+            paramLabel = "ID",
+            description = "Explain the event with this id, as in the address of its page, of the folder FILE.")
+    private @Nullable String event;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file to explain.")
     private Path file = Path.of("");
@@ -93,6 +104,29 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    private int explainEvent(String id) {
+        CommandLine command = spec.commandLine();
+        List<Path> inputs = new ArrayList<>(among);
+        inputs.add(file);
+        try (ProgressDisplay progress = ProgressDisplay.on(command.getErr(), false)) {
+            EventExplanation explanation = briefbook
+                    .get()
+                    .explainEvent(id, inputs, Runtime.getRuntime().availableProcessors(), progress);
+            if (explanation.trace().isEmpty()) {
+                Reporter.of(command)
+                        .wrongUsage("no event there has the id '" + id + "'"
+                                + explanation.near().stream()
+                                        .map(near -> "; did you mean '" + near + "'?")
+                                        .collect(Collectors.joining()));
+                return ExitCode.WRONG_USAGE;
+            }
+            new EventText(command.getOut(), command.getColorScheme(), full).print(explanation);
+            return ExitCode.DONE;
+        } catch (CannotBuildException e) {
+            return Reporter.of(command).nothingBuilt(e);
+        }
+    }
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
@@ -100,6 +134,9 @@ final class ExplainCommand implements Callable<Integer> {
         among.forEach(input -> ExistingInput.of(input, command));
         if (person != null) {
             return explain(person);
+        }
+        if (event != null) {
+            return explainEvent(event);
         }
         if (folder) {
             throw new ParameterException(command, "'" + file + "' is a folder; name one file in it");

@@ -10,7 +10,6 @@ import briefbook.model.PersonKind;
 import briefbook.model.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,26 +43,13 @@ final class ArticleLinks {
     static List<Link> of(EventLinks events, List<Person> people, Voices voices, List<String> ids, StoryLinks stories) {
         ArticleLinks links = new ArticleLinks(voices);
         links.copies(ids);
-        Map<String, Cluster> clusters = clusters(events);
+        Map<String, Cluster> clusters = events.byId();
         events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         stories.similar().forEach(s -> links.similar(s));
         people.forEach(p -> links.person(p));
         return links.reasons.entrySet().stream()
                 .map(e -> new Link(e.getKey().a(), e.getKey().b(), e.getValue()))
                 .toList();
-    }
-
-    /** Returns the cluster that each event was made from, by the event's id. */
-    private static Map<String, Cluster> clusters(EventLinks events) {
-        Map<String, Cluster> clusters = new HashMap<>();
-        for (Cluster cluster : events.clusters()) {
-            for (Report report : cluster.reports()) {
-                String id =
-                        events.ids().get(report.article()).get(report.mentions().get(0));
-                clusters.putIfAbsent(id, cluster);
-            }
-        }
-        return clusters;
     }
 
     private void event(Event event, Cluster cluster, EventLinks events) {

@@ -4,14 +4,18 @@ import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.DateMention;
 import briefbook.model.EventMention;
+import briefbook.model.Participant;
 import briefbook.text.DaySet;
 import briefbook.text.LongDay;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says in words why an event can only be on some days, and when an undated article was written. */
@@ -95,26 +99,71 @@ final class DayReasons {
         return "it says " + words + " of the " + event + assumption;
     }
 
-    /** Returns why two articles speak of the same event: what each says of its time. */
+    /**
+     * Returns why two articles speak of the same event: what both report, what each says of its time, what follows from
+     * both, and what is assumed.
+     */
     String shared(Report a, Report b, Cluster cluster, boolean assumed) {
-        return words(a) + "; " + words(b) + (assumed ? ". Both may mean the same " + word(cluster) + "." : ".");
+        String what = "Both report " + EventNames.sentence(EventLinker.kind(cluster), common(a, b), place(a, b));
+        String said = "; " + words(a) + ", " + words(b);
+        DaySet both = net.days(a).intersect(net.days(b));
+        String day = both.size() == 1 ? "; " + only(both, a, b) : "";
+        String assumption = assumed ? " – if both mean the same " + word(cluster) : "";
+        return what + said + day + assumption + ".";
+    }
+
+    private static List<Participant> common(Report a, Report b) {
+        return a.participants().stream().filter(b.participants()::contains).toList();
+    }
+
+    private static Optional<String> place(Report a, Report b) {
+        return a.place().filter(p -> b.place().filter(p::equals).isPresent());
+    }
+
+    /** "7 December 2021 is the only Tuesday in that range", or else "only 7 December 2021 fits both". */
+    private String only(DaySet day, Report a, Report b) {
+        String date = LongDay.of(day);
+        String weekday = day.first().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        for (Report report : List.of(a, b)) {
+            DaySet range = net.days(report == a ? b : a);
+            boolean named = report.events().stream()
+                    .flatMap(e -> e.dates().stream())
+                    .anyMatch(d -> d.text().contains(weekday));
+            if (named && range.size() > 1 && net.isBounded(range) && isOnly(day, range)) {
+                return date + " is the only " + weekday + " in that range";
+            }
+        }
+        return "only " + date + " fits both";
+    }
+
+    private static boolean isOnly(DaySet day, DaySet range) {
+        return range.days().stream()
+                        .filter(d -> d.getDayOfWeek() == day.first().getDayOfWeek())
+                        .count()
+                == 1;
     }
 
     private String words(Report report) {
-        String words = report.events().stream()
+        Optional<String> date = report.events().stream()
                 .flatMap(e -> e.dates().stream())
                 .map(DateMention::text)
-                .findFirst()
-                .orElse(report.events().get(0).trigger());
-        return source(articles.get(report.article()).article()) + ": “" + words + "”";
+                .findFirst();
+        Article article = articles.get(report.article()).article();
+        LocalDate stated = article.published().best();
+        String source = name(article) + (stated == null ? " (undated)" : " (published " + LongDay.of(stated) + ")");
+        return date.map(d -> source + " says “" + d + "”")
+                .orElse(source + " names no day: “" + report.events().get(0).trigger() + "”");
     }
 
     /** Names an article as briefly as tells it from others: the outlet, or else the title, and the day. */
     private static String source(Article article) {
-        String outlet = article.outlet();
         LocalDate stated = article.published().best();
-        return (outlet == null ? "“" + shortened(article.title().text()) + "”" : outlet)
-                + (stated == null ? ", undated" : ", " + LongDay.of(stated));
+        return name(article) + (stated == null ? ", undated" : ", " + LongDay.of(stated));
+    }
+
+    private static String name(Article article) {
+        String outlet = article.outlet();
+        return outlet == null ? "“" + shortened(article.title().text()) + "”" : outlet;
     }
 
     private static String shortened(String title) {

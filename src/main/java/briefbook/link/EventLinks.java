@@ -2,6 +2,7 @@ package briefbook.link;
 
 import briefbook.model.Event;
 import briefbook.model.Published;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,10 +14,23 @@ import java.util.Map;
  * @param published by number of the article: the publication days that follow for undated ones
  * @param clusters the reports behind the events
  * @param reasons words for what follows from them
+ * @param net the days of all of them
  */
 record EventLinks(
         List<Event> events,
         List<List<String>> ids,
         Map<Integer, Published> published,
         List<Cluster> clusters,
-        DayReasons reasons) {}
+        DayReasons reasons,
+        DayNet net) {
+    /** Returns the cluster that each event was made from, by the event's id. */
+    Map<String, Cluster> byId() {
+        Map<String, Cluster> byId = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            for (Report report : cluster.reports()) {
+                byId.putIfAbsent(ids.get(report.article()).get(report.mentions().get(0)), cluster);
+            }
+        }
+        return byId;
+    }
+}

@@ -42,6 +42,23 @@ final class EventNames {
                 + place.map(p -> " in " + p).orElse("");
     }
 
+    /** Returns the same for a sentence: "a call between Joe Biden and Vladimir Putin". */
+    static String sentence(EventKind kind, List<Participant> participants, Optional<String> place) {
+        List<String> names =
+                participants.stream().map(Participant::name).distinct().sorted().toList();
+        String noun =
+                (kind.noun().endsWith("s") ? "" : "aeiou".indexOf(kind.noun().charAt(0)) >= 0 ? "an " : "a ")
+                        + kind.noun();
+        String where = place.map(p -> " in " + p).orElse("");
+        if (names.isEmpty()) {
+            return noun + where;
+        }
+        String who = names.size() == 1
+                ? names.get(0)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        return noun + (names.size() > 1 ? " between " : " of ") + who + where;
+    }
+
     /** Returns the name with the day, as far as it is proven. */
     static String dated(String plain, Optional<DaySet> days) {
         return days.filter(EventNames::isNameable)
