@@ -2,6 +2,7 @@ package briefbook;
 
 import briefbook.Explanation.Explained;
 import briefbook.Harvest.CuratedSeed;
+import briefbook.annotate.KnownPeople;
 import briefbook.clean.Cleaner;
 import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
@@ -168,7 +169,8 @@ public final class Briefbook {
             throws CannotBuildException {
         Harvest harvest = read(inputs, threads, progress);
         Corpus corpus = link(harvest, progress);
-        Optional<EventTrace> trace = EventTracer.trace(harvest.articles(), harvest.people(), id);
+        List<Annotated> whole = KnownPeople.complete(harvest.articles());
+        Optional<EventTrace> trace = EventTracer.trace(whole, Redacted.others(harvest.fixes()), id);
         if (trace.isEmpty()) {
             List<String> ids = corpus.events().stream().map(Event::id).toList();
             List<String> near = EditDistance.nearest(id, ids)
@@ -178,7 +180,7 @@ public final class Briefbook {
             return new EventExplanation(corpus, trace, List.of(), 0, near);
         }
         Pillars pillars =
-                new Pillars(harvest.articles(), harvest.people(), trace.get().event());
+                new Pillars(whole, Redacted.others(harvest.fixes()), trace.get().event());
         int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
         return new EventExplanation(corpus, trace, pillars.find(), untried, List.of());
     }
@@ -246,7 +248,7 @@ public final class Briefbook {
         noticed.addAll(harvest.problems());
         noticed.removeAll(harvest.unpublished());
         // Whose names are to be taken out must first be found.
-        return stages.link().link(articles, Redacted.others(harvest.people()), noticed);
+        return stages.link().link(articles, Redacted.others(harvest.fixes()), noticed);
     }
 
     /** Names that are to be taken out go before anything is made from the articles, which are read once more without them. */

@@ -6,6 +6,7 @@ import briefbook.clean.Curator;
 import briefbook.model.ArticleFix;
 import briefbook.model.Curation;
 import briefbook.model.CurationSpot;
+import briefbook.model.EventFix;
 import briefbook.model.Exclusion;
 import briefbook.model.LineRule;
 import briefbook.model.PersonFix;
@@ -193,6 +194,15 @@ final class Curations {
         return byInput.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(e -> e.getValue().curation().people().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what is said about events, of all inputs together. */
+    List<EventFix> events() {
+        return byInput.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> e.getValue().curation().events().stream())
                 .distinct()
                 .toList();
     }

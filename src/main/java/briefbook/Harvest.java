@@ -3,7 +3,7 @@ package briefbook;
 import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
 import briefbook.model.Annotated;
-import briefbook.model.PersonFix;
+import briefbook.model.Fixes;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param skipped each input that gave none, with the reason
  * @param problems everything else
  * @param unpublished those of both that only the owner of the collection may see
- * @param people what the owner of the collection says of people
+ * @param fixes what the owner of the collection says of people and events
  * @param files the files that were looked for
  * @param evidence what the lines of one article say of those of others
  */
@@ -31,7 +31,7 @@ record Harvest(
         List<Problem> skipped,
         List<Problem> problems,
         List<Problem> unpublished,
-        List<PersonFix> people,
+        Fixes fixes,
         List<SeedFile> files,
         LineEvidence evidence) {
     /** A seed, and what the owner of the collection says of it. */

@@ -7,6 +7,7 @@ import briefbook.clean.LineEvidence;
 import briefbook.clean.LineFacts;
 import briefbook.model.Annotated;
 import briefbook.model.ArticleFix;
+import briefbook.model.Fixes;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
@@ -179,7 +180,7 @@ final class Harvester {
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), List.of(), List.of(), evidence);
+            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), Fixes.NONE, List.of(), evidence);
         }
         if (problems.isEmpty() && leftOut.isEmpty()) {
             problems.add(new Problem(
@@ -190,7 +191,7 @@ final class Harvester {
     }
 
     private static Harvest nothing(List<Problem> why) {
-        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), List.of(), List.of(), LineEvidence.NONE);
+        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), Fixes.NONE, List.of(), LineEvidence.NONE);
     }
 
     private Optional<Annotated> article(
@@ -255,7 +256,7 @@ final class Harvester {
                 skipped,
                 problems,
                 curations.unpublished(problems),
-                curations.people(),
+                new Fixes(curations.people(), curations.events()),
                 listing.files(),
                 evidence);
     }

@@ -7,7 +7,7 @@ import briefbook.model.Article;
 import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
-import briefbook.model.PersonFix;
+import briefbook.model.Fixes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +25,10 @@ final class Pillars {
     static final int MOST = 40;
 
     private final List<Annotated> articles;
-    private final List<PersonFix> fixes;
+    private final Fixes fixes;
     private final Event event;
 
-    Pillars(List<Annotated> articles, List<PersonFix> fixes, Event event) {
+    Pillars(List<Annotated> articles, Fixes fixes, Event event) {
         this.articles = articles;
         this.fixes = fixes;
         this.event = event;

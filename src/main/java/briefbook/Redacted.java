@@ -3,6 +3,7 @@ package briefbook;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.Corpus;
+import briefbook.model.Fixes;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonFix;
@@ -26,7 +27,7 @@ record Redacted(Corpus corpus, Redaction redaction) {
     static Redacted of(
             Harvest harvest, Corpus corpus, Function<Article, Annotated> annotate, Stages.LinkingStage link) {
         List<PersonFix> wanted =
-                harvest.people().stream().filter(PersonFix::isRedacted).toList();
+                harvest.fixes().people().stream().filter(PersonFix::isRedacted).toList();
         Redaction redaction = Redaction.of(corpus, wanted);
         if (wanted.isEmpty()) {
             return new Redacted(corpus, redaction);
@@ -40,7 +41,7 @@ record Redacted(Corpus corpus, Redaction redaction) {
                         .map(annotate)
                         .orElse(articles.get(i)))
                 .toList();
-        Corpus linked = link.link(again, others(harvest.people()), List.of());
+        Corpus linked = link.link(again, others(harvest.fixes()), List.of());
         List<Problem> problems = new ArrayList<>(corpus.problems());
         redaction
                 .missed(articles.stream().map(Annotated::article).toList())
@@ -49,8 +50,8 @@ record Redacted(Corpus corpus, Redaction redaction) {
     }
 
     /** Returns the entries that take no name out. */
-    static List<PersonFix> others(List<PersonFix> fixes) {
-        return fixes.stream().filter(f -> !f.isRedacted()).toList();
+    static Fixes others(Fixes fixes) {
+        return new Fixes(fixes.people().stream().filter(f -> !f.isRedacted()).toList(), fixes.events());
     }
 
     private static Problem missed(PersonFix fix, Corpus corpus) {

@@ -11,8 +11,8 @@ import briefbook.link.Linker;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.Corpus;
+import briefbook.model.Fixes;
 import briefbook.model.Page;
-import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.read.Listing;
@@ -60,7 +60,7 @@ record Stages(
     /** Joins all articles, with what the owner of the collection says of people; problems are carried along. */
     @FunctionalInterface
     interface LinkingStage {
-        Corpus link(List<Annotated> articles, List<PersonFix> fixes, List<Problem> problems);
+        Corpus link(List<Annotated> articles, Fixes fixes, List<Problem> problems);
     }
 
     static Stages builtIn() {

@@ -275,7 +275,7 @@ class CurationDocsTest {
         keys.addAll(List.of("date", "title", "outlet", "authors", "url", "language", "exclude"));
 
         assertThat(keys).allSatisfy(key -> assertThat(page()).containsPattern("`" + key + "`|\n *(- )?" + key + ":"));
-        assertThat(blocks()).hasSize(3);
+        assertThat(blocks()).hasSize(4);
         assertThat(Files.readAllLines(Path.of("README.md")).stream().collect(Collectors.joining("\n")))
                 .contains("(docs/curation.md)");
     }

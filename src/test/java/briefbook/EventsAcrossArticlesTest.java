@@ -11,6 +11,7 @@ import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.EventStatus;
+import briefbook.model.Fixes;
 import briefbook.model.Format;
 import briefbook.model.LinkKind;
 import briefbook.model.Origin;
@@ -254,7 +255,7 @@ class EventsAcrossArticlesTest {
     }
 
     private static Corpus link(Annotated... articles) {
-        return Linker.link(List.of(articles), List.of(), List.of());
+        return Linker.link(List.of(articles), Fixes.NONE, List.of());
     }
 
     private static Event only(Corpus corpus) {

@@ -9,6 +9,7 @@ import briefbook.model.Annotated;
 import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Event;
+import briefbook.model.Fixes;
 import briefbook.model.Link;
 import briefbook.model.LinkKind;
 import briefbook.model.LinkReason;
@@ -277,7 +278,7 @@ public final class EventsCollection {
     }
 
     private static Corpus link(List<Annotated> articles) {
-        return Stages.builtIn().link().link(articles, List.of(), List.of());
+        return Stages.builtIn().link().link(articles, Fixes.NONE, List.of());
     }
 
     /** Prints. */

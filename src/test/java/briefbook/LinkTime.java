@@ -3,6 +3,7 @@ package briefbook;
 import briefbook.link.Linker;
 import briefbook.model.Annotated;
 import briefbook.model.Corpus;
+import briefbook.model.Fixes;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class LinkTime {
         for (int run = 0; run < runs; run++) {
             long wall = System.nanoTime();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            Corpus corpus = Linker.link(articles, List.of(), List.of());
+            Corpus corpus = Linker.link(articles, Fixes.NONE, List.of());
             System.out.printf(
                     "%d articles: %.2f s, %.2f s CPU; %d people, %d events, %d links%n",
                     articles.size(),

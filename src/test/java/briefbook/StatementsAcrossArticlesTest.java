@@ -7,6 +7,7 @@ import briefbook.annotate.Articles;
 import briefbook.link.Linker;
 import briefbook.model.Annotated;
 import briefbook.model.Corpus;
+import briefbook.model.Fixes;
 import briefbook.model.Person;
 import briefbook.model.Statement;
 import briefbook.model.StatementStatus;
@@ -53,13 +54,13 @@ class StatementsAcrossArticlesTest {
 
     @Test
     void who_says_nothing_and_who_has_no_name_says_nothing() {
-        Corpus corpus = Linker.link(List.of(FIRST, SECOND), List.of(), List.of());
+        Corpus corpus = Linker.link(List.of(FIRST, SECOND), Fixes.NONE, List.of());
         assertThat(corpus.people().stream().mapToInt(p -> p.statements().size()).sum())
                 .isEqualTo(5);
     }
 
     private static Person carter() {
-        return Linker.link(List.of(FIRST, SECOND), List.of(), List.of()).people().stream()
+        return Linker.link(List.of(FIRST, SECOND), Fixes.NONE, List.of()).people().stream()
                 .filter(p -> p.name().equals("Helen Carter"))
                 .findFirst()
                 .orElseThrow();

@@ -1,11 +1,13 @@
 package briefbook.link;
 
 import briefbook.model.Strength;
+import briefbook.text.DaySet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports of several articles that were taken for one event. Not thread-safe. */
@@ -29,6 +31,7 @@ final class Cluster {
     private final List<Member> members = new ArrayList<>();
     private final Set<Profile> profiles = new LinkedHashSet<>();
     private final Set<Integer> articles = new HashSet<>();
+    private Optional<DaySet> fixed = Optional.empty();
 
     Cluster(Report first, Profile profile) {
         add(new Member(first, Strength.CERTAIN, Double.POSITIVE_INFINITY, ""), profile);
@@ -69,13 +72,28 @@ final class Cluster {
         return members.stream().anyMatch(m -> m.strength() == Strength.LIKELY);
     }
 
+    /** Sets the days, whatever the reports say. */
+    void fix(DaySet days) {
+        fixed = Optional.of(days);
+    }
+
+    /** Returns the days that were set. */
+    Optional<DaySet> fixed() {
+        return fixed;
+    }
+
+    /** Takes out one report, and returns it. */
+    Report remove(Report report) {
+        members.removeIf(m -> m.report().equals(report));
+        articles.remove(report.article());
+        profiles.clear();
+        members.forEach(m -> profiles.add(Profile.of(m.report())));
+        return report;
+    }
+
     /** Takes out the member that least proves to belong, and returns its report; the founder stays. */
     Report removeWeakest() {
         Member weakest = members.stream().skip(1).min(WEAKEST).orElseThrow();
-        members.remove(weakest);
-        articles.remove(weakest.report().article());
-        profiles.clear();
-        members.forEach(m -> profiles.add(Profile.of(m.report())));
-        return weakest.report();
+        return remove(weakest.report());
     }
 }

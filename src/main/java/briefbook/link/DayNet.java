@@ -86,6 +86,9 @@ final class DayNet {
 
     /** Returns the days that all reports of an event allow. */
     DaySet days(Cluster cluster) {
+        if (cluster.fixed().isPresent()) {
+            return cluster.fixed().get();
+        }
         DaySet days = all;
         for (Report report : cluster.reports()) {
             days = days.intersect(days(report));
@@ -108,7 +111,9 @@ final class DayNet {
      *     been published; nothing when all agree
      */
     Optional<Cluster> settle(List<Cluster> clusters) {
-        List<Cluster> joined = clusters.stream().filter(c -> c.size() > 1).toList();
+        List<Cluster> joined = clusters.stream()
+                .filter(c -> c.size() > 1 || c.fixed().isPresent())
+                .toList();
         for (int round = 0; round < ROUNDS; round++) {
             boolean changed = false;
             for (Cluster cluster : joined) {
@@ -122,6 +127,9 @@ final class DayNet {
                         continue;
                     }
                     DaySet left = narrowed(report, before, days);
+                    if (left.isEmpty() && cluster.fixed().isPresent()) {
+                        continue; // the owner says so, against the article
+                    }
                     if (left.isEmpty()) {
                         return Optional.of(cluster);
                     }

@@ -124,16 +124,18 @@ final class DayReasons {
     private String only(DaySet day, Report a, Report b) {
         String date = LongDay.of(day);
         String weekday = day.first().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        for (Report report : List.of(a, b)) {
-            DaySet range = net.days(report == a ? b : a);
-            boolean named = report.events().stream()
-                    .flatMap(e -> e.dates().stream())
-                    .anyMatch(d -> d.text().contains(weekday));
-            if (named && range.size() > 1 && net.isBounded(range) && isOnly(day, range)) {
-                return date + " is the only " + weekday + " in that range";
-            }
+        if (isOnlyWeekday(day, a, net.days(b), weekday) || isOnlyWeekday(day, b, net.days(a), weekday)) {
+            return date + " is the only " + weekday + " in that range";
         }
         return "only " + date + " fits both";
+    }
+
+    /** One report says "Tuesday", and the other's range has one. */
+    private boolean isOnlyWeekday(DaySet day, Report report, DaySet range, String weekday) {
+        boolean named = report.events().stream()
+                .flatMap(e -> e.dates().stream())
+                .anyMatch(d -> d.text().contains(weekday));
+        return named && range.size() > 1 && net.isBounded(range) && isOnly(day, range);
     }
 
     private static boolean isOnly(DaySet day, DaySet range) {

@@ -5,6 +5,7 @@ import briefbook.model.DateMention;
 import briefbook.model.DayRule;
 import briefbook.model.Days;
 import briefbook.model.Event;
+import briefbook.model.EventFix;
 import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.EventMention;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,10 @@ final class EventLinker {
     private final Voices voices;
     private final DayNet net;
     private final DayReasons reasons;
+    private final FixedEvents fixed;
     private final List<Cluster> clusters;
 
-    private EventLinker(List<Annotated> articles, PeopleLinks people, Voices voices) {
+    private EventLinker(List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes) {
         this.articles = articles;
         this.voices = voices;
         DaySet all = considered(articles);
@@ -61,34 +64,53 @@ final class EventLinker {
                 .toList();
         this.net = new DayNet(all, publication);
         this.reasons = new DayReasons(articles, net, voices);
-        this.clusters = Clusters.of(Reports.of(articles, people, publication), net, voices, Clusters.Rules.ALL).stream()
-                .filter(EventLinker::isTold)
-                .toList();
+        List<Cluster> found =
+                Clusters.of(Reports.of(articles, people, publication), net, voices, Clusters.Rules.ALL).stream()
+                        .filter(EventLinker::isTold)
+                        .toList();
+        this.fixed = new FixedEvents(articles, net, found, fixes.isEmpty() ? Map.of() : names(found));
+        if (!fixes.isEmpty()) {
+            fixed.apply(fixes);
+        }
+        this.clusters = fixed.shown();
     }
 
     /** Returns the events, the event of each mention, and the publication days that follow. */
-    static EventLinks link(List<Annotated> articles, PeopleLinks people, Voices voices) {
-        return new EventLinker(articles, people, voices).result();
+    static EventLinks link(List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes) {
+        return new EventLinker(articles, people, voices, fixes).result();
+    }
+
+    /** Returns the events by id and by name, as they are without the owner's word. */
+    private Map<String, Cluster> names(List<Cluster> found) {
+        Map<String, Cluster> names = new LinkedHashMap<>();
+        slugs(found).forEach((cluster, slug) -> {
+            names.put(slug, cluster);
+            names.putIfAbsent(EventNames.dated(plain(cluster), bounded(cluster)), cluster);
+        });
+        return names;
+    }
+
+    /** Returns the ids of events, by time. */
+    private Map<Cluster, String> slugs(List<Cluster> found) {
+        Map<Cluster, String> slugOf = new HashMap<>();
+        found.forEach(c -> slugOf.put(c, EventNames.slug(plain(c), bounded(c))));
+        Slug.Unique unique = new Slug.Unique();
+        Map<Cluster, String> ids = new LinkedHashMap<>();
+        found.stream()
+                .sorted(Comparator.comparing((Cluster c) -> slugOf.getOrDefault(c, ""))
+                        .thenComparing(this::fileOf))
+                .forEach(c -> ids.put(c, unique.of(slugOf.getOrDefault(c, ""))));
+        return ids;
     }
 
     private EventLinks result() {
-        Map<Cluster, Optional<DaySet>> days = new HashMap<>();
-        clusters.forEach(c -> days.put(c, bounded(c)));
-        Map<Cluster, String> slugOf = new HashMap<>();
-        for (Cluster each : clusters) {
-            slugOf.put(each, EventNames.slug(plain(each), days.getOrDefault(each, Optional.empty())));
-        }
-        List<Cluster> byTime = clusters.stream()
-                .sorted(Comparator.comparing((Cluster c) -> slugOf.getOrDefault(c, ""))
-                        .thenComparing(c -> fileOf(c)))
-                .toList();
-        Slug.Unique slugs = new Slug.Unique();
+        Map<Cluster, String> slugs = slugs(clusters);
+        List<Cluster> byTime = List.copyOf(slugs.keySet());
         List<Event> events = new ArrayList<>();
         Map<Integer, Map<Integer, String>> ids = new HashMap<>();
         Map<Integer, Deduction> deduced = new HashMap<>();
         for (Cluster cluster : byTime) {
-            Optional<DaySet> on = days.getOrDefault(cluster, Optional.empty());
-            Event event = event(cluster, slugs.of(slugOf.getOrDefault(cluster, "")), on);
+            Event event = event(cluster, slugs.getOrDefault(cluster, ""), bounded(cluster));
             events.add(event);
             for (Report report : cluster.reports()) {
                 report.mentions()
@@ -110,7 +132,7 @@ final class EventLinker {
             byMention.add(row);
         }
         events.sort(Comparator.comparing(Event::id));
-        return new EventLinks(events, byMention, published, byTime, reasons, net);
+        return new EventLinks(events, byMention, published, byTime, reasons, net, fixed.problems());
     }
 
     /** An event is told when words place it in time, the article makes news of it, or one sentence names who took part. */
@@ -150,8 +172,8 @@ final class EventLinker {
         }
         return new Event(
                 id,
-                EventNames.dated(plain(cluster), days),
-                kind(cluster).cls(),
+                fixed.of(cluster).map(EventFix::name).orElseGet(() -> EventNames.dated(plain(cluster), days)),
+                fixed.of(cluster).map(EventFix::cls).orElse(kind(cluster).cls()),
                 status(cluster),
                 days(cluster, days),
                 participants(cluster),
@@ -162,7 +184,10 @@ final class EventLinker {
     }
 
     private Days days(Cluster cluster, Optional<DaySet> bounded) {
-        List<String> why = reasons.of(cluster);
+        List<String> why = new ArrayList<>(reasons.of(cluster));
+        fixed.of(cluster)
+                .filter(f -> f.first() != null)
+                .ifPresent(f -> why.add("The owner of the collection sets the day."));
         if (bounded.isEmpty()) {
             return new Days(null, null, null, List.of(), null, why);
         }
@@ -178,7 +203,7 @@ final class EventLinker {
 
     private Optional<DaySet> bounded(Cluster cluster) {
         DaySet days = net.days(cluster);
-        return net.isBounded(days) ? Optional.of(days) : Optional.empty();
+        return cluster.fixed().isPresent() || net.isBounded(days) ? Optional.of(days) : Optional.empty();
     }
 
     /** Publication days, with how many days the event that gives the reason leaves alone: the fewest explain best. */

@@ -1,6 +1,7 @@
 package briefbook.link;
 
 import briefbook.model.Event;
+import briefbook.model.Problem;
 import briefbook.model.Published;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param clusters the reports behind the events
  * @param reasons words for what follows from them
  * @param net the days of all of them
+ * @param problems what of the owner's word could not be done
  */
 record EventLinks(
         List<Event> events,
@@ -22,7 +24,8 @@ record EventLinks(
         Map<Integer, Published> published,
         List<Cluster> clusters,
         DayReasons reasons,
-        DayNet net) {
+        DayNet net,
+        List<Problem> problems) {
     /** Returns the cluster that each event was made from, by the event's id. */
     Map<String, Cluster> byId() {
         Map<String, Cluster> byId = new HashMap<>();

@@ -6,7 +6,7 @@ import briefbook.model.Event;
 import briefbook.model.EventTrace;
 import briefbook.model.EventTrace.Apart;
 import briefbook.model.EventTrace.Part;
-import briefbook.model.PersonFix;
+import briefbook.model.Fixes;
 import briefbook.text.DaySet;
 import briefbook.text.LongDay;
 import java.util.ArrayList;
@@ -32,10 +32,11 @@ public final class EventTracer {
     }
 
     /** Returns how an event came to be; nothing when no event has the id. */
-    public static Optional<EventTrace> trace(List<Annotated> found, List<PersonFix> fixes, String id) {
-        CuratedPeople curated = CuratedPeople.of(found, fixes);
+    public static Optional<EventTrace> trace(List<Annotated> found, Fixes fixes, String id) {
+        CuratedPeople curated = CuratedPeople.of(found, fixes.people());
         Voices voices = new Voices(CopyFinder.of(curated.articles()));
-        EventTracer tracer = new EventTracer(EventLinker.link(curated.articles(), curated.links(), voices));
+        EventTracer tracer =
+                new EventTracer(EventLinker.link(curated.articles(), curated.links(), voices, fixes.events()));
         return tracer.links.events().stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()

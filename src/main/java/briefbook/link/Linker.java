@@ -4,7 +4,7 @@ import briefbook.model.Annotated;
 import briefbook.model.Copy;
 import briefbook.model.Corpus;
 import briefbook.model.Entry;
-import briefbook.model.PersonFix;
+import briefbook.model.Fixes;
 import briefbook.model.Problem;
 import briefbook.model.Published;
 import briefbook.text.Slug;
@@ -23,17 +23,18 @@ public final class Linker {
      * Links articles that are sorted by file name.
      *
      * @param found articles with what was found in each
-     * @param fixes what the owner of the collection says of people
+     * @param fixes what the owner of the collection says of people and events
      * @param problems what was noticed so far; the corpus carries it along
      */
-    public static Corpus link(List<Annotated> found, List<PersonFix> fixes, List<Problem> problems) {
-        CuratedPeople curated = CuratedPeople.of(found, fixes);
+    public static Corpus link(List<Annotated> found, Fixes fixes, List<Problem> problems) {
+        CuratedPeople curated = CuratedPeople.of(found, fixes.people());
         List<Annotated> articles = curated.articles();
         PeopleLinks people = curated.links();
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(curated.problems());
         Voices voices = new Voices(CopyFinder.of(articles));
-        EventLinks events = EventLinker.link(articles, people, voices);
+        EventLinks events = EventLinker.link(articles, people, voices, fixes.events());
+        all.addAll(events.problems());
         List<String> ids = ids(articles);
         StoryLinks stories = StoryLinks.of(articles, voices, ids);
         List<Entry> entries = new ArrayList<>();

@@ -9,21 +9,23 @@ import java.util.List;
  * @param lines which lines stay and which go
  * @param articles what is right about single articles
  * @param people what is right about people
+ * @param events what is right about events
  */
-public record Curation(List<LineRule> lines, List<ArticleFix> articles, List<PersonFix> people) {
+public record Curation(List<LineRule> lines, List<ArticleFix> articles, List<PersonFix> people, List<EventFix> events) {
     /** Corrects nothing. */
-    public static final Curation NONE = new Curation(List.of(), List.of(), List.of());
+    public static final Curation NONE = new Curation(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Curation {
         lines = List.copyOf(lines);
         articles = List.copyOf(articles);
         people = List.copyOf(people);
+        events = List.copyOf(events);
     }
 
     /** Says something about lines and articles only. */
     public Curation(List<LineRule> lines, List<ArticleFix> articles) {
-        this(lines, articles, List.of());
+        this(lines, articles, List.of(), List.of());
     }
 
     /** Returns what both say. */
@@ -34,6 +36,8 @@ public record Curation(List<LineRule> lines, List<ArticleFix> articles, List<Per
         allArticles.addAll(other.articles);
         List<PersonFix> allPeople = new ArrayList<>(people);
         allPeople.addAll(other.people);
-        return new Curation(allLines, allArticles, allPeople);
+        List<EventFix> allEvents = new ArrayList<>(events);
+        allEvents.addAll(other.events);
+        return new Curation(allLines, allArticles, allPeople, allEvents);
     }
 }

@@ -3,6 +3,7 @@ package briefbook.read;
 import briefbook.model.ArticleFix;
 import briefbook.model.Curation;
 import briefbook.model.CurationSpot;
+import briefbook.model.EventFix;
 import briefbook.model.LineRule;
 import briefbook.model.PersonFix;
 import briefbook.model.Problem;
@@ -26,7 +27,8 @@ final class CurationFile {
     private static final String KEEP = "keep";
     private static final String ARTICLES = "articles";
     private static final String PEOPLE = "people";
-    private static final List<String> SECTIONS = List.of(REMOVE, KEEP, ARTICLES, PEOPLE);
+    private static final String EVENTS = "events";
+    private static final List<String> SECTIONS = List.of(REMOVE, KEEP, ARTICLES, PEOPLE, EVENTS);
 
     private static final String TEXT = "text";
     private static final String PATTERN = "pattern";
@@ -40,6 +42,7 @@ final class CurationFile {
     private final List<LineRule> lines = new ArrayList<>();
     private final List<ArticleFix> articles = new ArrayList<>();
     private final List<PersonFix> people = new ArrayList<>();
+    private final List<EventFix> events = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CurationFile(String name) {
@@ -59,7 +62,9 @@ final class CurationFile {
                 file.sections(sections);
             } else if (!isNothing(root)) {
                 throw CurationFiles.broken(
-                        name, "has no sections", "start it with 'remove:', 'keep:', 'articles:' or 'people:'");
+                        name,
+                        "has no sections",
+                        "start it with 'remove:', 'keep:', 'articles:', 'people:' or 'events:'");
             }
         } catch (Yaml.BrokenException e) {
             throw CurationFiles.broken(
@@ -67,7 +72,7 @@ final class CurationFile {
                     "cannot be read: " + e.getMessage(),
                     "mend that line; put values with a colon, quotes, *, @ or % between double quotes");
         }
-        return new CurationReading(new Curation(file.lines, file.articles, file.people), file.problems);
+        return new CurationReading(new Curation(file.lines, file.articles, file.people, file.events), file.problems);
     }
 
     private void sections(Yaml.Mapping sections) {
@@ -79,6 +84,13 @@ final class CurationFile {
                     entries(ARTICLES, spot, value, this::article, "write 'name.html:' and below it 'title: \"…\"'");
                 case PEOPLE ->
                     entries(PEOPLE, spot, value, this::person, "write '\"Ada Example\":' and below it 'role: \"…\"'");
+                case EVENTS ->
+                    entries(
+                            EVENTS,
+                            spot,
+                            value,
+                            this::event,
+                            "write '\"2021-12-07-example-call\":' and below it 'day: …'");
                 default -> unknown(spot, key, SECTIONS);
             }
         });
@@ -195,6 +207,12 @@ final class CurationFile {
         CurationPeople values = new CurationPeople(entry(PEOPLE, person), problems, key -> spot(keys, key));
         keys(keys, CurationPeople.KEYS, values::take);
         people.add(values.fix(spot, person));
+    }
+
+    private void event(CurationSpot spot, String event, Yaml.Mapping keys) {
+        CurationEvents values = new CurationEvents(entry(EVENTS, event), problems, key -> spot(keys, key));
+        keys(keys, CurationEvents.KEYS, values::take);
+        events.add(values.fix(spot, event));
     }
 
     private void keys(Yaml.Mapping keys, List<String> known, BiConsumer<String, Yaml> taker) {

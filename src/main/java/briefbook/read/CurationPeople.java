@@ -8,7 +8,6 @@ import briefbook.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,14 +35,10 @@ final class CurationPeople {
     static final List<String> KEYS =
             List.of(NAME, ROLE, ALIAS, MERGE, SEPARATE, UNLIST, REDACT, NO_PERSON, FULL_ONLY, PIN);
 
-    /** The keys of a pin. */
-    private static final List<String> PIN_KEYS = List.of("article", "quote");
-
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
     private static final String ALL_ARTICLES = "**";
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_QUOTE = 2000;
     private static final int MOST = 200;
 
     private final String entry;
@@ -138,18 +133,8 @@ final class CurationPeople {
     }
 
     private void pins(Yaml value) {
-        List<Yaml> items = value instanceof Yaml.Sequence list ? list.items() : List.of(value);
-        for (Yaml item : items) {
-            Map<String, Yaml> keys = item instanceof Yaml.Mapping pin ? pin.entries() : Map.of();
-            Optional<String> article = CurationValues.line(keys.get("article"));
-            Optional<String> quote = CurationValues.line(keys.get("quote")).filter(q -> q.length() <= LONGEST_QUOTE);
-            boolean known = PIN_KEYS.containsAll(keys.keySet());
-            if (article.isPresent() && quote.isPresent() && known && pins.size() < MOST) {
-                pins.add(new MentionPin(article.get(), quote.get()));
-            } else {
-                bad(PIN, item, "write { article: \"name.html\", quote: \"words around the name\" }");
-            }
-        }
+        pins.addAll(CurationPins.of(
+                value, item -> bad(PIN, item, "write { article: \"name.html\", quote: \"words around the name\" }")));
     }
 
     private void bad(String key, Yaml value, String hint) {

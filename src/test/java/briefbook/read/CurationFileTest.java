@@ -87,7 +87,7 @@ class CurationFileTest {
         "remvoe,did you mean 'remove'?",
         "Keep,did you mean 'keep'?",
         "Peopel,did you mean 'people'?",
-        "sources,'known here are: remove, keep, articles, people'"
+        "sources,'known here are: remove, keep, articles, people, events'"
     })
     void an_unknown_section_is_reported_with_the_nearest(String section, String hint) throws CurationException {
         Problem problem = only("keep: a", section + ": [ b ]");
