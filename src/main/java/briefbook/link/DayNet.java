@@ -50,6 +50,7 @@ final class DayNet {
         }
     }
 
+    private final RuleDays rules = new RuleDays();
     private final DaySet all;
     private final List<DaySet> stated;
     private List<DaySet> publication;
@@ -176,7 +177,7 @@ final class DayNet {
     }
 
     private DaySet read(Report report, LocalDate publicationDay) {
-        Optional<DaySet> named = report.on(publicationDay);
+        Optional<DaySet> named = report.on(publicationDay, rules);
         boolean past = isPast(report) && !publicationDay.isBefore(all.first());
         DaySet told = past ? DaySet.range(all.first(), publicationDay) : all;
         // What is told as past lies before the publication, unless the words name only later days.

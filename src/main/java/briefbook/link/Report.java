@@ -1,7 +1,6 @@
 package briefbook.link;
 
 import briefbook.model.DateMention;
-import briefbook.model.DayRule;
 import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.EventMention;
@@ -99,11 +98,11 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
     }
 
     /** Returns the days on which the event can be if the article was published on a day; nothing when no words tell. */
-    Optional<DaySet> on(LocalDate publication) {
+    Optional<DaySet> on(LocalDate publication, RuleDays rules) {
         DaySet possible = DaySet.EMPTY;
         boolean any = false;
         for (EventMention event : events) {
-            Optional<DaySet> named = days(event, publication);
+            Optional<DaySet> named = days(event, publication, rules);
             if (named.isPresent()) {
                 DaySet both = any ? possible.intersect(named.get()) : named.get();
                 possible = both;
@@ -117,12 +116,12 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
      * Several dates of a sentence narrow each other down ("on Thursday … this month") or are a list ("Jan. 12 and 13"); of
      * those that do neither, the one nearest to the trigger counts.
      */
-    static Optional<DaySet> days(EventMention event, LocalDate publication) {
+    static Optional<DaySet> days(EventMention event, LocalDate publication, RuleDays rules) {
         DaySet meet = null;
         DaySet join = DaySet.EMPTY;
         DaySet nearest = DaySet.EMPTY;
         for (DateMention date : event.dates()) {
-            DaySet named = days(Objects.requireNonNull(date.rule()), publication);
+            DaySet named = rules.on(Objects.requireNonNull(date.rule()), publication);
             nearest = meet == null ? named : nearest;
             meet = meet == null ? named : meet.intersect(named);
             join = join.union(named);
@@ -131,12 +130,6 @@ record Report(int article, List<Integer> mentions, List<EventMention> events) {
             return Optional.empty();
         }
         return Optional.of(!meet.isEmpty() ? meet : isList(event.dates()) ? join : nearest);
-    }
-
-    private static DaySet days(DayRule rule, LocalDate publication) {
-        return rule instanceof DayRule.Fixed fixed
-                ? DaySet.range(fixed.first(), fixed.last())
-                : DaySet.of(rule.on(publication));
     }
 
     /** Tells whether dates stand side by side, as in "Jan. 12 and 13". */

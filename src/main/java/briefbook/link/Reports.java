@@ -32,12 +32,15 @@ final class Reports {
     /** Words of these classes may stand for one another once it is known who met. */
     private static final Set<EventClass> LOOSE = Set.of(EventClass.CALL, EventClass.TALKS, EventClass.MEETING);
 
+    private final RuleDays rules = new RuleDays();
+
     private Reports() {}
 
     /** Returns the reports of all articles, participants resolved; mentions of nobody known are left out. */
     static List<Report> of(List<Annotated> articles, PeopleLinks people, List<DaySet> publication) {
         Map<String, String> names = new HashMap<>();
         people.people().forEach(p -> names.put(p.id(), p.name()));
+        Reports finder = new Reports();
         List<Report> all = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             List<Report> reports = new ArrayList<>();
@@ -45,7 +48,7 @@ final class Reports {
             for (int m = 0; m < mentions.size(); m++) {
                 EventMention mention = resolved(mentions.get(m), people.ids().get(a), names);
                 if (isWhole(mention)) {
-                    place(reports, a, m, mention, publication.get(a));
+                    finder.place(reports, a, m, mention, publication.get(a));
                 }
             }
             all.addAll(reports);
@@ -53,7 +56,7 @@ final class Reports {
         return all;
     }
 
-    private static void place(List<Report> reports, int article, int number, EventMention mention, DaySet days) {
+    private void place(List<Report> reports, int article, int number, EventMention mention, DaySet days) {
         // Words without a day mean the article's own news sooner than something told as background.
         for (boolean news : mention.dates().isEmpty() ? new boolean[] {true, false} : new boolean[] {false}) {
             for (int r = reports.size() - 1; r >= 0; r--) {
@@ -66,7 +69,7 @@ final class Reports {
         reports.add(new Report(article, List.of(number), List.of(mention)));
     }
 
-    private static boolean joins(Report report, EventMention mention, DaySet publication) {
+    private boolean joins(Report report, EventMention mention, DaySet publication) {
         if (!isSame(report, mention)) {
             return false;
         }
@@ -149,15 +152,15 @@ final class Reports {
         return mention.role() == EventRole.REPORTS || mention.role() == EventRole.ANNOUNCES;
     }
 
-    private static boolean agrees(Report report, EventMention mention, DaySet publication) {
+    private boolean agrees(Report report, EventMention mention, DaySet publication) {
         if (mention.dates().isEmpty() || !report.isDated()) {
             return true;
         }
         long agreeing = 0;
         List<LocalDate> days = sample(publication.days());
         for (LocalDate day : days) {
-            Optional<DaySet> here = Report.days(mention, day);
-            Optional<DaySet> there = report.on(day);
+            Optional<DaySet> here = Report.days(mention, day, rules);
+            Optional<DaySet> there = report.on(day, rules);
             if (here.isPresent() && there.isPresent() && here.get().intersects(there.get())) {
                 agreeing++;
             }
