@@ -59,6 +59,16 @@ final class Clusters {
     /** What is switched on. */
     record Rules(Set<Veto> vetoes, Set<Condition> conditions) {
         static final Rules ALL = new Rules(EnumSet.allOf(Veto.class), EnumSet.allOf(Condition.class));
+
+        /** Returns all but one veto. */
+        static Rules without(Veto veto) {
+            return new Rules(EnumSet.complementOf(EnumSet.of(veto)), ALL.conditions());
+        }
+
+        /** Returns all but one condition. */
+        static Rules without(Condition condition) {
+            return new Rules(ALL.vetoes(), EnumSet.complementOf(EnumSet.of(condition)));
+        }
     }
 
     private final DayNet net;

@@ -55,7 +55,8 @@ final class EventLinker {
     private final FixedEvents fixed;
     private final List<Cluster> clusters;
 
-    private EventLinker(List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes) {
+    private EventLinker(
+            List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes, Clusters.Rules rules) {
         this.articles = articles;
         this.voices = voices;
         DaySet all = considered(articles);
@@ -64,10 +65,9 @@ final class EventLinker {
                 .toList();
         this.net = new DayNet(all, publication);
         this.reasons = new DayReasons(articles, net, voices);
-        List<Cluster> found =
-                Clusters.of(Reports.of(articles, people, publication), net, voices, Clusters.Rules.ALL).stream()
-                        .filter(EventLinker::isTold)
-                        .toList();
+        List<Cluster> found = Clusters.of(Reports.of(articles, people, publication), net, voices, rules).stream()
+                .filter(EventLinker::isTold)
+                .toList();
         this.fixed = new FixedEvents(articles, net, found, fixes.isEmpty() ? Map.of() : names(found));
         if (!fixes.isEmpty()) {
             fixed.apply(fixes);
@@ -77,7 +77,13 @@ final class EventLinker {
 
     /** Returns the events, the event of each mention, and the publication days that follow. */
     static EventLinks link(List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes) {
-        return new EventLinker(articles, people, voices, fixes).result();
+        return link(articles, people, voices, fixes, Clusters.Rules.ALL);
+    }
+
+    /** Does the same with some rules switched off, to measure what each contributes. */
+    static EventLinks link(
+            List<Annotated> articles, PeopleLinks people, Voices voices, List<EventFix> fixes, Clusters.Rules rules) {
+        return new EventLinker(articles, people, voices, fixes, rules).result();
     }
 
     /** Returns the events by id and by name, as they are without the owner's word. */
