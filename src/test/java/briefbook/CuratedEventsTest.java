@@ -87,7 +87,7 @@ class CuratedEventsTest {
         Corpus corpus = corpus("events:\n  \"held a call on Tuesday\":\n    merge:\n"
                 + "      - { article: may.txt, quote: on Thursday }\n    day: 2023-05-11\n");
 
-        assertThat(problems(corpus)).singleElement().asString().contains("day: the articles leave only");
+        assertThat(problems(corpus)).isEmpty();
         assertThat(corpus.events())
                 .singleElement()
                 .satisfies(e -> assertThat(e.mentions()).hasSizeGreaterThan(1));

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 final class DayNet {
     private static final int ROUNDS = 20;
+    private static final int YEAR = 366;
 
     /** What a report says of its days, shared by all that say the same: "on Tuesday", of something past. */
     private record Words(List<List<DayRule>> rules, List<Boolean> lists, boolean past) {}
@@ -73,11 +74,14 @@ final class DayNet {
         publication = new ArrayList<>(stated);
     }
 
-    /** Tells whether a set says anything: it does not reach to the edge of the days considered. */
+    /**
+     * Tells whether a set is proven: it keeps more than a year from the edges of the days considered. "Nov. 24" of an
+     * unknown year does not, as it would come again beyond them.
+     */
     boolean isBounded(DaySet days) {
         return !days.isEmpty()
-                && days.first().isAfter(all.first())
-                && days.last().isBefore(all.last());
+                && days.first().isAfter(all.first().plusDays(YEAR))
+                && days.last().isBefore(all.last().minusDays(YEAR));
     }
 
     /** Returns the days that one report allows, over all days on which its article may have been published. */

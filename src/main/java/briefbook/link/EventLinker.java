@@ -39,8 +39,8 @@ import java.util.stream.Stream;
  * <p>Deterministic, and the same for any order of the articles.
  */
 final class EventLinker {
-    /** How far around the stated days undated articles and events are looked for. */
-    private static final int MARGIN_DAYS = 366;
+    /** How far around the stated days undated articles and events are looked for: over a year more than can be proven. */
+    private static final int MARGIN_DAYS = 800;
 
     /** An event is a call when one mention in so many says so; the others may speak of talks. */
     private static final int EXACT_SHARE = 6;
@@ -186,6 +186,7 @@ final class EventLinker {
                 place(cluster).orElse(null),
                 null,
                 mentions,
+                fixed.of(cluster).filter(EventFix::isPinned).isPresent(),
                 merges);
     }
 
@@ -317,7 +318,7 @@ final class EventLinker {
         return stated == null ? all : DaySet.of(stated);
     }
 
-    /** The days from a year before the first to a year after the last day that some article states. */
+    /** The days from some time before the first to some time after the last day that some article states. */
     private static DaySet considered(List<Annotated> articles) {
         List<LocalDate> stated = new ArrayList<>();
         for (Annotated each : articles) {

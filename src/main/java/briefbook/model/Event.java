@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where; null when no text says
  * @param partOf id of the event that it is a part of; null when none
  * @param mentions every mention, by article and position
+ * @param isPinned whether the owner wants a page for it, however little is told
  * @param reasons why mentions of several articles were taken for one event, in words
  */
 public record Event(
@@ -27,6 +28,7 @@ public record Event(
         @Nullable String place,
         @Nullable String partOf,
         List<EventRef> mentions,
+        boolean isPinned,
         List<String> reasons) {
     /** Copies the collections. */
     public Event {

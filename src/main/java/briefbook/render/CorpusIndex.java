@@ -4,6 +4,7 @@ import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
+import briefbook.model.EventRole;
 import briefbook.model.Link;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
@@ -247,6 +248,25 @@ final class CorpusIndex {
     /** Returns where a person is shown, from the root of the site: a page, or a row of the index. */
     String place(Person person) {
         return hasPage(person) ? Paths.person(person.id()) : PeopleIndexPage.PATH + "#p-" + person.id();
+    }
+
+    /**
+     * Tells whether an event has a page: two voices tell of it, or one makes news of it and its days are known, or the owner
+     * wants one. Others are rows of the timeline, with their sentence.
+     */
+    boolean hasPage(Event event) {
+        boolean bounded = event.days().first() != null && event.days().last() != null;
+        return event.isPinned()
+                || voices(articlesOf(event)).size() > 1
+                || (bounded
+                        && event.mentions().stream()
+                                .map(m -> m.mention().role())
+                                .anyMatch(r -> r == EventRole.REPORTS || r == EventRole.ANNOUNCES));
+    }
+
+    /** Returns where an event is shown, from the root of the site: a page, or a row of the timeline. */
+    String place(Event event) {
+        return hasPage(event) ? Paths.event(event.id()) : TimelinePage.PATH + "#t-" + event.id();
     }
 
     static List<Integer> articlesOf(Person person) {

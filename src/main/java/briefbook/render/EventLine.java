@@ -1,5 +1,7 @@
 package briefbook.render;
 
+import java.util.List;
+
 /**
  * An event in a list or on a timeline.
  *
@@ -9,5 +11,18 @@ package briefbook.render;
  * @param status announced, denied or conditional; empty for what was reported to have happened
  * @param detail who takes part and where
  * @param counts in how many articles
+ * @param id of its row on the timeline
+ * @param said its sentences, when it has no page of its own
  */
-record EventLine(Anchor link, When when, String marker, String status, String detail, String counts) {}
+record EventLine(
+        Anchor link,
+        When when,
+        String marker,
+        String status,
+        String detail,
+        String counts,
+        String id,
+        List<Said> said) {
+    /** A sentence, and the article that it stands in. */
+    record Said(ArticleLine article, QuoteLine quote) {}
+}

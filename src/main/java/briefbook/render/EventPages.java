@@ -71,7 +71,9 @@ final class EventPages implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        return site.corpus().events().parallelStream().map(e -> page(site, e));
+        return site.corpus().events().parallelStream()
+                .filter(e -> site.index().hasPage(e))
+                .map(e -> page(site, e));
     }
 
     private static Page page(Site site, Event event) {

@@ -92,7 +92,7 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
                         new InlineLink(
                                 start,
                                 start + mention.trigger().length(),
-                                root + Paths.event(id),
+                                root + index.event(id).map(index::place).orElse(Paths.event(id)),
                                 InlineLink.EVENT,
                                 "e-" + id)));
             }

@@ -62,7 +62,7 @@ final class Rows {
     }
 
     Anchor event(Event event) {
-        return new Anchor(event.name(), root + Paths.event(event.id()), null, "e-" + event.id());
+        return new Anchor(event.name(), root + site.index().place(event), null, "e-" + event.id());
     }
 
     /** Returns a link to an event for a row that says the day: its name then need not. */
@@ -139,7 +139,19 @@ final class Rows {
                 event.status() == EventStatus.HAPPENED ? shape : shape + " hollow",
                 event.status() == EventStatus.HAPPENED ? "" : words.text("status", event.status()),
                 String.join(" · ", detail),
-                articles(CorpusIndex.articlesOf(event)));
+                articles(CorpusIndex.articlesOf(event)),
+                "t-" + event.id(),
+                said(event));
+    }
+
+    /** What an event without a page rests on is shown in its row. */
+    private List<EventLine.Said> said(Event event) {
+        return site.index().hasPage(event)
+                ? List.of()
+                : event.mentions().stream()
+                        .limit(1)
+                        .map(m -> new EventLine.Said(articleLine(m.article()), quote(m)))
+                        .toList();
     }
 
     /** Says how many articles there are, copies told apart. */

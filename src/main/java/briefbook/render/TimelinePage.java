@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Lists all events by year and month, below a strip that shows them to scale. */
 final class TimelinePage implements PageType {
-    private static final String PATH = "timeline.html";
+    static final String PATH = "timeline.html";
 
     /**
      * What the template shows.

@@ -239,6 +239,7 @@ final class TestCorpus {
                 null,
                 null,
                 refs,
+                false,
                 List.of("the same two people and one day that fits all"));
     }
 
