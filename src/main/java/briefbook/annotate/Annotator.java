@@ -4,6 +4,7 @@ import briefbook.annotate.statements.StatementFinder;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.DateMention;
+import briefbook.model.EventMention;
 import briefbook.model.PersonMention;
 import java.util.List;
 
@@ -32,12 +33,14 @@ public final class Annotator {
     public Annotated annotate(Article article) {
         List<PersonMention> named = people.find(article);
         List<DateMention> dates = DateFinder.find(article);
+        List<EventMention> happenings = events.find(article, named, dates);
         return new Annotated(
                 article,
                 named,
                 dates,
-                events.find(article, named, dates),
+                happenings,
                 statements.find(article, named),
+                FactFinder.find(article, happenings, dates),
                 StorySketcher.sketch(article, named, dates));
     }
 }

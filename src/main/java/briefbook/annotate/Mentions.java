@@ -88,6 +88,7 @@ final class Mentions {
                 article.statements().stream()
                         .map(s -> new StatementMention(numbers[s.speaker()], s.status(), s.spot()))
                         .toList(),
+                article.points(),
                 article.sketch());
     }
 

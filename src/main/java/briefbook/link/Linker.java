@@ -55,6 +55,7 @@ public final class Linker {
                 entries,
                 people.people(),
                 events.events(),
+                FactLinks.of(entries, events.events(), voices),
                 ArticleLinks.of(events, people.people(), voices, ids, stories),
                 people.unclear(),
                 people.unsure(),

@@ -45,6 +45,7 @@ final class MentionEdits {
                 article.dates(),
                 article.events().stream().map(e -> event(e, numbers)).toList(),
                 statements,
+                article.points(),
                 article.sketch());
     }
 

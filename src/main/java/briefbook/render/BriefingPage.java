@@ -25,6 +25,7 @@ final class BriefingPage implements PageType {
     private static final int EVENTS = 30;
     private static final int VOICES = 4;
     private static final int PEOPLE = 24;
+    private static final int DISPUTES = 10;
     private static final int ARTICLES = 12;
 
     /**
@@ -38,6 +39,7 @@ final class BriefingPage implements PageType {
      * @param coming events that are announced for that day or later, or without a day
      * @param overdue events that were announced for earlier days and that no article reports
      * @param open events that are denied or depend on a condition
+     * @param disputes what sources exclude each other on
      * @param people who is named in most articles
      * @param articles the newest articles
      */
@@ -50,6 +52,7 @@ final class BriefingPage implements PageType {
             List<Story> coming,
             List<Story> overdue,
             List<Story> open,
+            List<Dispute> disputes,
             List<PersonLine> people,
             List<ArticleLine> articles) {
         public boolean hasEvents() {
@@ -59,6 +62,9 @@ final class BriefingPage implements PageType {
 
     /** An event with a sentence of each source, and how many more sources there are, in words. */
     record Story(EventLine event, List<Voice> voices, String more) {}
+
+    /** An event and a thing about it on which sources exclude each other. */
+    record Dispute(EventLine event, List<FactGroups.Group> groups) {}
 
     /** What one article says. */
     record Voice(ArticleLine article, QuoteLine quote) {}
@@ -84,6 +90,7 @@ final class BriefingPage implements PageType {
                         site,
                         rows,
                         with(site, e -> e.status() == EventStatus.DENIED || e.status() == EventStatus.CONDITIONAL)),
+                disputes(site, rows),
                 site.index().peopleByArticles().stream()
                         .limit(PEOPLE)
                         .map(rows::personLine)
@@ -94,6 +101,15 @@ final class BriefingPage implements PageType {
                         .map(rows::articleLine)
                         .toList());
         return Stream.of(site.page(PATH, "index", "", view));
+    }
+
+    private static List<Dispute> disputes(Site site, Rows rows) {
+        return newestFirst(site.index().eventsByDay()).stream()
+                .flatMap(e -> site.facts().rows(e).stream()
+                        .filter(FactRow::isConflict)
+                        .map(r -> new Dispute(rows.eventLine(e), List.of(FactGroups.group(site, rows, r)))))
+                .limit(DISPUTES)
+                .toList();
     }
 
     private static boolean isComing(Event event, Optional<LocalDate> newest) {

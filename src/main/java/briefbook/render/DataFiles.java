@@ -3,16 +3,21 @@ package briefbook.render;
 import briefbook.model.Article;
 import briefbook.model.Corpus;
 import briefbook.model.Days;
+import briefbook.model.Entry;
 import briefbook.model.Event;
+import briefbook.model.Fact;
+import briefbook.model.FactKind;
 import briefbook.model.Link;
 import briefbook.model.Origin;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonRef;
+import briefbook.model.Quantity;
 import briefbook.model.Spot;
 import briefbook.model.Statement;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ final class DataFiles {
     static final String ARTICLES = "data/articles.jsonl";
     static final String PEOPLE = "data/people.json";
     static final String EVENTS = "data/events.json";
+    static final String FACTS = "data/facts.json";
     static final String LINKS = "data/links.json";
 
     private DataFiles() {}
@@ -31,6 +37,11 @@ final class DataFiles {
                 new Page(ARTICLES, articles(corpus)),
                 new Page(PEOPLE, records(corpus.people().stream().map(p -> person(corpus, p)))),
                 new Page(EVENTS, records(corpus.events().stream().map(e -> event(corpus, e)))),
+                new Page(
+                        FACTS,
+                        records(corpus.facts().stream()
+                                .filter(f -> f.kind() != FactKind.SOURCE)
+                                .map(f -> fact(corpus, f)))),
                 new Page(LINKS, records(corpus.links().stream().map(l -> link(corpus, l)))));
     }
 
@@ -124,6 +135,25 @@ final class DataFiles {
         Json.text(json, "edtf", days.edtf());
         Json.texts(json, "reasons", days.reasons());
         json.writeEndObject();
+    }
+
+    private static String fact(Corpus corpus, Fact fact) {
+        Entry entry = corpus.entries().get(fact.article());
+        Quantity quantity = fact.quantity();
+        return Json.object(json -> {
+            json.writeStringField("event", fact.event());
+            json.writeStringField("kind", Json.name(fact.kind()));
+            json.writeStringField("quote", fact.quote());
+            json.writeStringField("value", fact.value());
+            Json.text(json, "bound", quantity == null ? null : Json.name(quantity.bound()));
+            Json.text(json, "measure", quantity == null ? null : quantity.measure());
+            Json.text(json, "unit", quantity == null ? null : quantity.unit());
+            Json.text(json, "scope", quantity == null ? null : quantity.scope());
+            Json.text(json, "asOf", quantity == null ? null : quantity.asOf());
+            json.writeStringField("file", entry.article().seed().file());
+            json.writeStringField("voice", Objects.requireNonNullElse(entry.copyOf(), entry.id()));
+            json.writeStringField("completeness", Json.name(entry.article().completeness()));
+        });
     }
 
     private static String link(Corpus corpus, Link link) {

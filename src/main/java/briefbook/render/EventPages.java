@@ -33,6 +33,8 @@ final class EventPages implements PageType {
      * @param place where; empty when no text says
      * @param whole what it is a part of
      * @param parts what is a part of it
+     * @param facts what each source says
+     * @param sources who says that it is so
      * @param tellings its sentences, by article
      * @param more the remaining ones
      * @param moreLabel how many articles remain
@@ -52,6 +54,8 @@ final class EventPages implements PageType {
             String place,
             List<EventLine> whole,
             List<EventLine> parts,
+            FactGroups facts,
+            List<FactGroups.Cell> sources,
             List<Telling> tellings,
             List<Telling> more,
             String moreLabel,
@@ -99,6 +103,8 @@ final class EventPages implements PageType {
                         .map(rows::eventLine)
                         .toList(),
                 site.index().partsOf(event).stream().map(rows::eventLine).toList(),
+                FactGroups.of(site, rows, event),
+                FactGroups.sources(site, rows, event),
                 tellings.subList(0, shown),
                 tellings.subList(shown, tellings.size()),
                 words.text("event.more", tellings.size() - shown),

@@ -25,6 +25,7 @@ final class Prose {
             .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "div")
             .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small")
             .addAttributes(":all", "id", "class")
+            .addTags("aside")
             .addAttributes("a", "href", "rel", "data-pv", "aria-label", "tabindex")
             .addAttributes("div", "tabindex", "role", "aria-label")
             .addAttributes("th", "scope")
@@ -43,15 +44,21 @@ final class Prose {
      * @param permalink label of the link to a paragraph
      */
     static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink) {
-        return html(blocks, links, permalink, List.of());
+        return html(blocks, links, permalink, List.of(), List.of());
     }
 
     /**
-     * Returns the body of an article with its pictures.
+     * Returns the body of an article with its pictures and notes.
      *
      * @param figures in the order of the blocks that they stand before
+     * @param notes in the order of the blocks that they follow, none after the items of a list
      */
-    static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink, List<Figure> figures) {
+    static String html(
+            List<Block> blocks,
+            List<List<InlineLink>> links,
+            String permalink,
+            List<Figure> figures,
+            List<MarginNote> notes) {
         StringBuilder out = new StringBuilder();
         boolean inList = false;
         int figure = 0;
@@ -67,6 +74,8 @@ final class Prose {
                 inList = item;
             }
             block(out, blocks.get(i), i + 1, links.get(i), permalink);
+            int number = i;
+            notes.stream().filter(n -> n.block() == number).forEach(n -> note(out, n));
         }
         if (inList) {
             out.append("</ul>");
@@ -113,6 +122,12 @@ final class Prose {
                 out.append("<pre").append(anchor).append("><code>").append(text).append("</code></pre>");
             case TABLE -> table(out, block, anchor, text);
         }
+    }
+
+    private static void note(StringBuilder out, MarginNote note) {
+        out.append("<aside class=\"note ").append(note.kind()).append("\"><p>").append(escape(note.text()));
+        out.append(" <a href=\"").append(escape(note.href())).append("\">").append(escape(note.link()));
+        out.append("</a></p></aside>");
     }
 
     private static void figure(StringBuilder out, Figure figure) {

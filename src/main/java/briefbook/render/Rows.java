@@ -7,18 +7,23 @@ import briefbook.model.Event;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.EventStatus;
+import briefbook.model.Fact;
 import briefbook.model.Origin;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
 import briefbook.model.Person;
 import briefbook.model.PersonMention;
 import briefbook.model.PersonRef;
+import briefbook.model.Quantity;
 import briefbook.model.Spot;
 import briefbook.model.Strength;
+import briefbook.text.Edtf;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -229,6 +234,47 @@ final class Rows {
                         .map(d -> new Span(d.spot().start() - start, d.spot().end() - start))
                         .filter(s -> s.start() >= 0)
                         .toList());
+    }
+
+    /**
+     * Returns the sentence that tells a fact, with the words that do marked.
+     *
+     * @param dated whether to say as of which day a number holds
+     */
+    QuoteLine quote(Fact fact, boolean dated) {
+        Quantity quantity = fact.quantity();
+        String day = quantity == null || !dated ? null : quantity.asOf();
+        String note = day == null
+                ? ""
+                : words.text(
+                        "fact.as-of",
+                        Edtf.parse(day)
+                                .filter(d -> d.size() == 1)
+                                .map(d -> days.day(d.first()).text())
+                                .orElse(day));
+        return quote(fact.article(), fact.sentence().in(), fact.quote(), marks(fact), note, "");
+    }
+
+    /** Returns the sentences that tell facts, each once, with all words that do marked. */
+    List<QuoteLine> quotesOfFacts(List<Fact> facts) {
+        Map<String, List<Fact>> bySentence =
+                facts.stream().collect(Collectors.groupingBy(Fact::quote, LinkedHashMap::new, Collectors.toList()));
+        return bySentence.values().stream()
+                .map(said -> quote(
+                        said.get(0).article(),
+                        said.get(0).sentence().in(),
+                        said.get(0).quote(),
+                        said.stream().flatMap(f -> marks(f).stream()).toList(),
+                        "",
+                        ""))
+                .toList();
+    }
+
+    private static List<Span> marks(Fact fact) {
+        int start = fact.sentence().start();
+        return fact.words().stream()
+                .map(w -> new Span(w.start() - start, w.end() - start))
+                .toList();
     }
 
     private QuoteLine quote(EventRef ref, List<Span> marks) {

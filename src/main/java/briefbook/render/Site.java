@@ -11,10 +11,11 @@ import java.util.Map;
  * @param options what the owner says about the site
  * @param corpus what to show
  * @param index the same, prepared for looking up
+ * @param facts what each source says of the events
  * @param words the words of the interface
  * @param templates the templates
  */
-record Site(SiteOptions options, Corpus corpus, CorpusIndex index, Words words, Templates templates) {
+record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable facts, Words words, Templates templates) {
     /** The interface is in English; text in another language says so. */
     static final String LANGUAGE = "en";
 

@@ -24,7 +24,8 @@ public final class SiteRenderer {
 
     /** Returns all files of the site, by path. */
     public List<Page> render(Corpus corpus) {
-        Site site = new Site(options, corpus, new CorpusIndex(corpus), words, templates);
+        CorpusIndex index = new CorpusIndex(corpus);
+        Site site = new Site(options, corpus, index, new FactTable(corpus.facts(), index), words, templates);
         List<Page> pages = new ArrayList<>();
         for (PageType type : PageTypes.ALL) {
             pages.addAll(type.pages(site).toList());

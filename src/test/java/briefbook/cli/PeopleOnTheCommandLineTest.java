@@ -93,7 +93,7 @@ class PeopleOnTheCommandLineTest {
         List<UnsurePair> unsure = List.of(
                 new UnsurePair("v-orlov", "viktor-orlov", "an initial for a given name"),
                 new UnsurePair("v-orlov", "viola-orlov", "an initial for a given name"));
-        Corpus corpus = new Corpus(List.of(), people, List.of(), List.of(), List.of(), unsure, List.of());
+        Corpus corpus = new Corpus(List.of(), people, List.of(), List.of(), List.of(), List.of(), unsure, List.of());
 
         new BuildSummary(new PrintWriter(out, true))
                 .print(new Build(corpus, 1, List.of(), List.of(), 1, 0, 0), folder, 1);

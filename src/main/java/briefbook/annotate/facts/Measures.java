@@ -1,0 +1,69 @@
+package briefbook.annotate.facts;
+
+import briefbook.rules.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What numbers count: the table {@code measures.tsv}. Immutable. */
+final class Measures {
+    private static final Measures BUILT_IN = new Measures(Table.load("measures.tsv"));
+
+    /** Where the words stand that tell. */
+    enum Form {
+        /** Right after the number. */
+        NOUN,
+        /** Behind the things that are counted. */
+        AFTER,
+        /** Right before the number. */
+        BEFORE,
+        /** Earlier, with a linking verb or preposition. */
+        LABEL,
+        /** Hung on by a hyphen. */
+        GLUED
+    }
+
+    /**
+     * A row for some words.
+     *
+     * @param id what is counted: the id of the row up to its form
+     * @param form where the words stand
+     * @param words the words
+     */
+    record Measure(String id, Form form, List<String> words) {}
+
+    private final List<Measure> measures;
+
+    private Measures(Table table) {
+        measures = table.rows().stream()
+                .flatMap(row -> row.list("words").stream()
+                        .map(w -> new Measure(id(row), row.constant("form", Form.class), List.of(w.split(" ")))))
+                .sorted(Comparator.comparing((Measure m) -> -m.words().size()))
+                .toList();
+    }
+
+    /** Several rows tell of one measure: killed-noun, killed-after. */
+    private static String id(Table.Row row) {
+        String id = row.cell("id");
+        String form = "-" + row.cell("form");
+        return id.endsWith(form) ? id.substring(0, id.length() - form.length()) : id;
+    }
+
+    static Measures builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Returns the measure whose words start at a place, the longest first. */
+    Optional<Measure> startingAt(Words words, int i, Form form) {
+        return measures.stream()
+                .filter(m -> m.form() == form && words.has(i, m.words()))
+                .findFirst();
+    }
+
+    /** Returns the measure whose words end before a place, the longest first. */
+    Optional<Measure> endingAt(Words words, int i, Form form) {
+        return measures.stream()
+                .filter(m -> m.form() == form && words.has(i - m.words().size(), m.words()))
+                .findFirst();
+    }
+}

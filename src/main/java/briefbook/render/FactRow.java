@@ -1,0 +1,43 @@
+package briefbook.render;
+
+import briefbook.model.Fact;
+import briefbook.model.FactKind;
+import java.util.List;
+
+/**
+ * What the voices say of one thing about an event.
+ *
+ * @param kind what it is
+ * @param measure what a number counts; empty for other kinds, or when only the unit tells
+ * @param unit what is counted; empty for other kinds
+ * @param scope the part of the whole that is meant; empty for the whole
+ * @param agreement how it fits together
+ * @param cells what each voice says, in the order of voices
+ * @param silent voices whose whole text does not say it
+ * @param cut voices of which only an excerpt is here, which does not say it
+ */
+record FactRow(
+        FactKind kind,
+        String measure,
+        String unit,
+        String scope,
+        Agreement agreement,
+        List<Cell> cells,
+        List<Integer> silent,
+        List<Integer> cut) {
+    /** What one voice says, each value once. */
+    record Cell(int voice, List<Fact> facts) {}
+
+    boolean isConflict() {
+        return agreement == Agreement.CONFLICT;
+    }
+
+    /** Tells whether a row says more than that all agree on day, place or people, or name them in other words. */
+    boolean isTelling() {
+        return switch (kind) {
+            case DAY, PARTICIPANT -> isConflict();
+            case PLACE -> agreement != Agreement.SAME;
+            default -> true;
+        };
+    }
+}
