@@ -136,15 +136,13 @@ final class FactLinks {
 
     private static Optional<Fact> place(Event event, EventRef ref) {
         String place = ref.mention().place();
-        if (place == null) {
+        int at = place == null ? -1 : ref.mention().quote().indexOf(place);
+        if (place == null || at < 0) {
             return Optional.empty();
         }
         Spot sentence = ref.mention().spot();
-        int at = ref.mention().quote().indexOf(place);
-        List<Spot> words = at < 0
-                ? List.of()
-                : List.of(new Spot(sentence.in(), sentence.start() + at, sentence.start() + at + place.length()));
-        return Optional.of(fact(event, FactKind.PLACE, ref, words, place, null));
+        Spot words = new Spot(sentence.in(), sentence.start() + at, sentence.start() + at + place.length());
+        return Optional.of(fact(event, FactKind.PLACE, ref, List.of(words), place, null));
     }
 
     private static Optional<Fact> participants(Event event, EventRef ref) {
@@ -162,9 +160,9 @@ final class FactLinks {
         Spot sentence = ref.mention().spot();
         Entry entry = entries.get(ref.article());
         return entry.annotated().points().stream()
-                .filter(p -> p.words().in().equals(sentence.in())
-                        && p.words().start() >= sentence.start()
-                        && p.words().end() <= sentence.end())
+                .filter(p -> p.words().get(0).in().equals(sentence.in())
+                        && p.words().get(0).start() >= sentence.start()
+                        && p.words().get(0).end() <= sentence.end())
                 .map(p -> point(event, ref, p, entry.article().published()))
                 .toList();
     }
@@ -172,17 +170,18 @@ final class FactLinks {
     /** What a text says holds as of the day it was published, where it names no other. */
     private static Fact point(Event event, EventRef ref, Point point, Published published) {
         Spot sentence = ref.mention().spot();
-        String said = ref.mention()
-                .quote()
-                .substring(
-                        point.words().start() - sentence.start(), point.words().end() - sentence.start());
+        Spot first = point.words().get(0);
+        String said = ref.mention().quote().substring(first.start() - sentence.start(), first.end() - sentence.start());
         Quantity quantity = point.quantity();
         if (quantity == null) {
-            return fact(event, point.kind(), ref, List.of(point.words()), said, null);
+            return fact(event, point.kind(), ref, point.words(), said, null);
         }
         LocalDate day = published.best();
         Quantity dated = quantity.asOf() == null && day != null ? quantity.asOf(day.toString()) : quantity;
-        return fact(event, point.kind(), ref, List.of(point.words()), dated.value(), dated);
+        String place = event.place();
+        boolean whole =
+                place != null && (place.contains(dated.scope()) || dated.scope().contains(place));
+        return fact(event, point.kind(), ref, point.words(), dated.value(), whole ? dated.scope("") : dated);
     }
 
     private static Fact fact(

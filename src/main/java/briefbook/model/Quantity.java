@@ -30,6 +30,11 @@ public record Quantity(
         return new Quantity(low, high, bound, measure, unit, scope, day);
     }
 
+    /** Returns the same number of another part of the whole. */
+    public Quantity scope(String part) {
+        return new Quantity(low, high, bound, measure, unit, part, asOf);
+    }
+
     /** Returns the number in figures: {@code 12}, or {@code 10..12} for a range. */
     public String value() {
         String first = low.stripTrailingZeros().toPlainString();

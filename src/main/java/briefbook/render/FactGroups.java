@@ -1,5 +1,6 @@
 package briefbook.render;
 
+import briefbook.model.Article;
 import briefbook.model.Event;
 import briefbook.model.Fact;
 import briefbook.model.FactKind;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
     /** Voices shown for one thing. */
     private static final int VOICES = 12;
+
+    /** A title that stands for an outlet is cut where it is longer. */
+    private static final int NAME = 60;
 
     /**
      * One thing, and what each voice says of it.
@@ -94,10 +98,14 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
 
     /** Returns how a voice is called: its outlet, or the title of its article. */
     static String name(Site site, int article) {
-        String outlet = site.index().entry(article).article().outlet();
-        return outlet == null
-                ? "“" + site.index().entry(article).article().title().text() + "”"
-                : outlet;
+        Article told = site.index().entry(article).article();
+        String outlet = told.outlet();
+        return outlet == null ? "“" + shortened(told.title().text()) + "”" : outlet;
+    }
+
+    private static String shortened(String title) {
+        int space = title.length() <= NAME ? -1 : title.lastIndexOf(' ', NAME);
+        return space < 0 ? title : title.substring(0, space) + "…";
     }
 
     /** Says what a row is about, such as "Killed" or "Destroyed: houses". */

@@ -36,7 +36,7 @@ record FactRow(
     boolean isTelling() {
         return switch (kind) {
             case DAY, PARTICIPANT -> isConflict();
-            case PLACE -> agreement != Agreement.SAME;
+            case PLACE -> cells.size() > 1 && agreement != Agreement.SAME;
             default -> true;
         };
     }

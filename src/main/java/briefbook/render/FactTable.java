@@ -1,6 +1,7 @@
 package briefbook.render;
 
 import briefbook.model.Article;
+import briefbook.model.Block;
 import briefbook.model.Completeness;
 import briefbook.model.Event;
 import briefbook.model.Fact;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -80,10 +82,7 @@ final class FactTable {
     private FactRow row(Key key, List<Fact> facts, List<Integer> voices) {
         Map<Integer, List<Fact>> byVoice = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            List<Fact> said = byVoice.computeIfAbsent(index.voice(fact.article()), k -> new ArrayList<>());
-            if (said.size() < SHOWN && said.stream().noneMatch(s -> isSame(s, fact))) {
-                said.add(fact);
-            }
+            add(byVoice.computeIfAbsent(index.voice(fact.article()), k -> new ArrayList<>()), fact);
         }
         List<Integer> silent = new ArrayList<>();
         List<Integer> cut = new ArrayList<>();
@@ -99,6 +98,21 @@ final class FactTable {
                 .toList();
         return new FactRow(
                 key.kind(), key.measure(), key.unit(), key.scope(), agreement(key, cells), cells, silent, cut);
+    }
+
+    /** Each value once: by a sentence of the text rather than by the headline that sums it up. */
+    private static void add(List<Fact> said, Fact fact) {
+        for (int i = 0; i < said.size(); i++) {
+            if (isSame(said.get(i), fact)) {
+                if (said.get(i).sentence().in().equals("title")) {
+                    said.set(i, fact);
+                }
+                return;
+            }
+        }
+        if (said.size() < SHOWN) {
+            said.add(fact);
+        }
     }
 
     private static boolean isSame(Fact one, Fact other) {
@@ -146,8 +160,9 @@ final class FactTable {
             case PLACE -> isAny(article, facts.stream().map(Fact::value));
             default -> {
                 String measure = Objects.requireNonNull(facts.get(0).quantity()).measure();
-                List<Point> points = index.entry(voice).annotated().points();
-                yield measure.isEmpty() || points.stream().anyMatch(p -> isOf(p, measure));
+                yield measure.isEmpty()
+                        || index.entry(voice).annotated().points().stream().anyMatch(p -> isOf(p, measure))
+                        || isAny(article, facts.stream().flatMap(FactTable::measureWords));
             }
         };
     }
@@ -156,11 +171,20 @@ final class FactTable {
         return point.quantity() != null && point.quantity().measure().equals(measure);
     }
 
+    /** The words that tell what a number counts, as the sentence has them. */
+    private static Stream<String> measureWords(Fact fact) {
+        int start = fact.sentence().start();
+        return fact.words().stream().skip(1).map(w -> fact.quote().substring(w.start() - start, w.end() - start));
+    }
+
     private static boolean isAny(Article article, Stream<String> values) {
-        String all = Folding.plain(Stream.concat(
+        List<String> texts = Stream.concat(
                         Stream.of(article.title().text()),
-                        article.blocks().stream().map(b -> b.text()))
-                .collect(Collectors.joining("\n")));
-        return values.anyMatch(v -> all.contains(Folding.plain(v)));
+                        article.blocks().stream().map(Block::text))
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                .toList();
+        return values.distinct()
+                .map(v -> v.toLowerCase(Locale.ROOT))
+                .anyMatch(v -> texts.stream().anyMatch(t -> t.contains(v)));
     }
 }

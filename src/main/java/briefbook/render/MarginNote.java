@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands beside a paragraph: that other sources differ, that only this one says it, or that others report it too.
@@ -46,7 +47,8 @@ record MarginNote(int block, String kind, String text, String href, String link)
         Set<String> said = new HashSet<>();
         return all.stream()
                 .filter(n -> isParagraph(site.index().entry(article), n.block()))
-                .filter(n -> taken.add(n.block()) & said.add(n.kind() + n.text() + n.href()))
+                .filter(n -> said.add(n.kind() + n.text() + n.href()))
+                .filter(n -> taken.add(n.block()))
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(MarginNote::block))
                 .toList();
@@ -115,10 +117,11 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .filter(v -> v != voice)
                 .toList();
         String names = others.stream()
-                .limit(NAMES)
-                .map(v -> FactGroups.name(site, v))
+                .flatMap(v -> Stream.ofNullable(site.index().entry(v).article().outlet()))
                 .distinct()
+                .limit(NAMES)
                 .collect(Collectors.joining(", "));
+        String also = site.words().text("note.also", others.size());
         return event.mentions().stream()
                 .filter(m -> m.article() == article)
                 .map(EventRef::mention)
@@ -128,7 +131,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .map(s -> new MarginNote(
                         block(s.in()),
                         "also",
-                        site.words().text("note.also", others.size(), names),
+                        names.isEmpty() ? also : site.words().text("note.also-by", others.size(), names),
                         rows.event(event).href(),
                         event.name()));
     }
@@ -152,6 +155,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
     /** Returns the words of a source that tell a fact, verbatim. */
     private static String words(Site site, Fact fact) {
         return fact.words().stream()
+                .limit(1)
                 .map(w -> Parts.text(site.index().entry(fact.article()).article(), w.in())
                         .substring(w.start(), w.end()))
                 .collect(Collectors.joining(" … "));

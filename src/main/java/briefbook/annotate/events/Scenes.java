@@ -390,7 +390,9 @@ final class Scenes {
 
     private static boolean isDate(Clause clause, int at, List<DateMention> dates) {
         Unit unit = clause.units().get(at);
-        return dates.stream().anyMatch(d -> new Span(d.spot().start(), d.spot().end()).contains(unit.start()));
+        return dates.stream()
+                .anyMatch(d -> d.spot().in().equals(clause.in())
+                        && new Span(d.spot().start(), d.spot().end()).contains(unit.start()));
     }
 
     private static boolean isCapital(Clause clause, int at) {

@@ -21,6 +21,9 @@ final class Attributions {
     /** A longer subject is no name of a source. */
     private static final int LONGEST = 10;
 
+    /** Verbs that report something only before "that" or a quotation: "underscored that". */
+    private final Set<String> before = new HashSet<>();
+
     private final Set<String> verbs = new HashSet<>(SETS.set("accuse"));
 
     private Attributions(Table table) {
@@ -30,7 +33,8 @@ final class Attributions {
                     !row.cell("kind").equals("judge") && !row.cell("needs").equals("quote");
             if (reports) {
                 // Third person and past: the forms in which a sentence says that somebody says.
-                verbs.addAll(List.of(forms.get(1), forms.get(2)));
+                Set<String> kind = row.cell("needs").equals("that") ? before : verbs;
+                kind.addAll(List.of(forms.get(1), forms.get(2)));
             }
         }
     }
@@ -63,15 +67,17 @@ final class Attributions {
         if (words.isIn(i, SETS.set("hearsay"))) {
             return new Range(i, i + 1);
         }
-        if (!verbs.contains(words.at(i))) {
+        boolean reports = verbs.contains(words.at(i)) || (before.contains(words.at(i)) && isBeforeSpeech(words, i + 1));
+        if (!reports || words.isIn(i - 1, SETS.set("passive"))) {
             return null;
         }
         int from = subject(words, i, free);
         if (from < i) {
-            return new Range(from, i + 1);
+            return isSubject(words, from, i) ? new Range(from, i + 1) : null;
         }
-        int to = phraseEnd(words, i + 1);
-        return words.isCapital(i + 1) || words.isIn(i + 1, SETS.set("article")) ? new Range(i, to) : null;
+        boolean quoted = i > 0 && !words.isWord(i - 1);
+        boolean named = words.isCapital(i + 1) || words.isIn(i + 1, SETS.set("article"));
+        return quoted && named ? new Range(i, phraseEnd(words, i + 1)) : null;
     }
 
     /** Returns where the subject of a verb starts; the verb itself when none stands before it. */
@@ -82,6 +88,21 @@ final class Attributions {
         }
         boolean open = from > free && !isBreak(words, from - 1);
         return open ? verb : from;
+    }
+
+    private static boolean isBeforeSpeech(Words words, int i) {
+        return words.at(i).equals("that") || (!words.isWord(i) && !words.at(i).equals("."));
+    }
+
+    /** A clause with a verb of its own is none: "the attack that he claims"; "police have said" is. */
+    private static boolean isSubject(Words words, int from, int verb) {
+        int to = words.isIn(verb - 1, SETS.set("have")) ? verb - 1 : verb;
+        for (int i = from; i < to; i++) {
+            if (words.isIn(i, SETS.set("no-subject"))) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private static int phraseEnd(Words words, int from) {
@@ -96,7 +117,7 @@ final class Attributions {
     }
 
     private static boolean isBreak(Words words, int i) {
-        return !words.isWord(i) && !words.at(i).startsWith("'") && !words.at(i).startsWith("’")
+        return (!words.isWord(i) && !words.at(i).startsWith("'") && !words.at(i).startsWith("’"))
                 || words.isIn(i, SETS.set("clause-start"));
     }
 }

@@ -6,7 +6,9 @@ import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that tell what came of an event, or what is demanded or warned of: the table {@code fact-cues.tsv}. Immutable. */
 final class Cues {
@@ -20,16 +22,16 @@ final class Cues {
     /** A cue in a sentence, with the words that tell. */
     record Found(FactKind kind, Span words) {}
 
-    private final List<Cue> cues;
+    private final Map<String, List<Cue>> byFirst;
     private final Set<String> unreal;
 
     private Cues(Table table) {
         unreal = FactWords.builtIn().set("unreal");
-        cues = table.rows().stream()
+        byFirst = table.rows().stream()
                 .flatMap(row -> row.list("words").stream()
                         .map(w -> new Cue(row.constant("kind", FactKind.class), List.of(w.split(" ")))))
                 .sorted(Comparator.comparing((Cue c) -> -c.words().size()))
-                .toList();
+                .collect(Collectors.groupingBy(c -> c.words().get(0)));
     }
 
     static Cues builtIn() {
@@ -40,7 +42,7 @@ final class Cues {
     List<Found> in(Words words) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            for (Cue cue : cues) {
+            for (Cue cue : byFirst.getOrDefault(words.at(i), List.of())) {
                 if (words.has(i, cue.words())
                         && found.stream().noneMatch(f -> f.kind() == cue.kind())
                         && (cue.kind() != FactKind.OUTCOME || !isUnreal(words, i))) {

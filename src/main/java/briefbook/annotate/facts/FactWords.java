@@ -3,6 +3,7 @@ package briefbook.annotate.facts;
 import briefbook.rules.Table;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ final class FactWords {
 
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, BigDecimal> many = new HashMap<>();
 
     private FactWords(Table table) {
         for (Table.Row row : table.rows()) {
-            if (row.cell("kind").equals("number")) {
-                row.list("words").forEach(w -> numbers.put(w, new BigDecimal(row.cell("id"))));
+            if (!row.cell("kind").equals("set")) {
+                Map<String, BigDecimal> named = row.cell("kind").equals("number") ? numbers : many;
+                row.list("words").forEach(w -> named.put(w, new BigDecimal(row.cell("id"))));
             } else {
                 sets.put(row.cell("id"), Set.copyOf(row.list("words")));
             }
@@ -43,8 +46,16 @@ final class FactWords {
         return numbers.get(word);
     }
 
+    /** Returns the least that a word such as "dozens" can mean; null when it is no such word. */
+    @Nullable
+    BigDecimal many(String word) {
+        return many.get(word);
+    }
+
     /** Returns the words that name numbers. */
     Set<String> numbers() {
-        return Set.copyOf(numbers.keySet());
+        Set<String> all = new HashSet<>(numbers.keySet());
+        all.addAll(many.keySet());
+        return all;
     }
 }

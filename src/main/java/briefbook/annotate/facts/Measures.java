@@ -3,7 +3,9 @@ package briefbook.annotate.facts;
 import briefbook.rules.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What numbers count: the table {@code measures.tsv}. Immutable. */
 final class Measures {
@@ -32,14 +34,21 @@ final class Measures {
      */
     record Measure(String id, Form form, List<String> words) {}
 
-    private final List<Measure> measures;
+    /** A measure whose words stand from a word to before another. */
+    record Hit(Measure measure, int from, int to) {}
+
+    private final Map<String, List<Measure>> byFirst;
+    private final Map<String, List<Measure>> byLast;
 
     private Measures(Table table) {
-        measures = table.rows().stream()
+        List<Measure> measures = table.rows().stream()
                 .flatMap(row -> row.list("words").stream()
                         .map(w -> new Measure(id(row), row.constant("form", Form.class), List.of(w.split(" ")))))
                 .sorted(Comparator.comparing((Measure m) -> -m.words().size()))
                 .toList();
+        byFirst = measures.stream().collect(Collectors.groupingBy(m -> m.words().get(0)));
+        byLast = measures.stream()
+                .collect(Collectors.groupingBy(m -> m.words().get(m.words().size() - 1)));
     }
 
     /** Several rows tell of one measure: killed-noun, killed-after. */
@@ -54,16 +63,18 @@ final class Measures {
     }
 
     /** Returns the measure whose words start at a place, the longest first. */
-    Optional<Measure> startingAt(Words words, int i, Form form) {
-        return measures.stream()
+    Optional<Hit> startingAt(Words words, int i, Form form) {
+        return byFirst.getOrDefault(words.at(i), List.of()).stream()
                 .filter(m -> m.form() == form && words.has(i, m.words()))
-                .findFirst();
+                .findFirst()
+                .map(m -> new Hit(m, i, i + m.words().size()));
     }
 
     /** Returns the measure whose words end before a place, the longest first. */
-    Optional<Measure> endingAt(Words words, int i, Form form) {
-        return measures.stream()
+    Optional<Hit> endingAt(Words words, int i, Form form) {
+        return byLast.getOrDefault(words.at(i - 1), List.of()).stream()
                 .filter(m -> m.form() == form && words.has(i - m.words().size(), m.words()))
-                .findFirst();
+                .findFirst()
+                .map(m -> new Hit(m, i - m.words().size(), i));
     }
 }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     {@code magnitude}; empty when the words around it tell
  * @param glued whether a hyphen hangs the unit on it
  * @param pair whether it is two numbers that are opposed, such as {@code 52-48}
+ * @param open whether it only says that there are many: "dozens"
  */
-record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, boolean glued, boolean pair) {
+record Numeral(
+        int from, int to, BigDecimal low, BigDecimal high, String unit, boolean glued, boolean pair, boolean open) {
     private static final FactWords WORDS = FactWords.builtIn();
     private static final Keywords SPELLED = Keywords.of(WORDS.numbers());
     private static final String FIGURES = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?)";
@@ -27,6 +29,11 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
     private static final Pattern SHORT = Pattern.compile(FIGURES + "(k|m|bn|tn)");
     private static final Pattern TWO = Pattern.compile(FIGURES + "-" + FIGURES);
     private static final Pattern HUNG = Pattern.compile(FIGURES + "-(\\p{L}+)");
+
+    /** Tells whether it is a sum of money. */
+    boolean isMoney() {
+        return !unit.isEmpty() && !glued && !unit.equals("percent");
+    }
 
     /** Tells whether a text may hold a number in words; quick, and rather yes than no. */
     static boolean isSpelledIn(String text) {
@@ -40,17 +47,18 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
         String word = words.at(at);
         Matcher two = TWO.matcher(word);
         if (two.matches()) {
-            return Optional.of(new Numeral(i, at + 1, number(two.group(1)), number(two.group(2)), "", false, true));
+            return Optional.of(
+                    new Numeral(i, at + 1, number(two.group(1)), number(two.group(2)), "", false, true, false));
         }
         Matcher hung = HUNG.matcher(word);
         if (hung.matches() && !money) {
             BigDecimal value = number(hung.group(1));
-            return Optional.of(new Numeral(i, at + 1, value, value, hung.group(2), true, false));
+            return Optional.of(new Numeral(i, at + 1, value, value, hung.group(2), true, false, false));
         }
         int dash = word.indexOf('-');
         BigDecimal spelled = dash > 0 ? WORDS.number(word.substring(0, dash)) : null;
         if (spelled != null && WORDS.number(word.substring(dash + 1)) == null) {
-            return Optional.of(new Numeral(i, at + 1, spelled, spelled, word.substring(dash + 1), true, false));
+            return Optional.of(new Numeral(i, at + 1, spelled, spelled, word.substring(dash + 1), true, false, false));
         }
         return one(words, at).map(first -> withRange(words, i, first, money));
     }
@@ -70,12 +78,13 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
         BigDecimal high = second.map(Numeral::low).orElse(first.low());
         int to = second.map(Numeral::to).orElse(first.to());
         boolean rising = high.compareTo(first.low()) >= 0;
-        boolean pair = second.isPresent() && (!rising || !between.equals("and"));
+        boolean both = second.isPresent() && between.equals("and");
+        boolean pair = second.isPresent() && (!rising || !both);
         boolean percent = WORDS.set("percent").contains(words.at(to));
         boolean spaced = words.at(to).equals("per") && words.at(to + 1).equals("cent");
         String unit = money ? currency(words.at(from)) : percent || spaced ? "percent" : "";
         int end = percent ? to + 1 : spaced ? to + 2 : to;
-        return new Numeral(from, end, first.low(), high, unit, false, pair);
+        return new Numeral(both ? from - 1 : from, end, first.low(), high, unit, false, pair, first.open());
     }
 
     private static String currency(String sign) {
@@ -98,7 +107,11 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
         Matcher glued = SHORT.matcher(word);
         if (glued.matches()) {
             BigDecimal value = number(glued.group(1)).multiply(scale(glued.group(2)));
-            return Optional.of(new Numeral(i, i + 1, value, value, "", false, false));
+            return Optional.of(new Numeral(i, i + 1, value, value, "", false, false, false));
+        }
+        BigDecimal many = WORDS.many(word);
+        if (many != null) {
+            return Optional.of(many(words, i, many));
         }
         boolean article = (word.equals("a") || word.equals("an")) && isScale(words.at(i + 1));
         if (article) {
@@ -106,6 +119,14 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
         }
         BigDecimal spelled = spelled(word);
         return spelled == null || isScale(word) ? Optional.empty() : Optional.of(multiplied(words, i, i + 1, spelled));
+    }
+
+    /** "Dozens", "several hundred", "tens of thousands": at least so many. */
+    private static Numeral many(Words words, int i, BigDecimal least) {
+        boolean of = words.at(i + 1).equals("of") && WORDS.many(words.at(i + 2)) != null;
+        BigDecimal factor = of ? WORDS.many(words.at(i + 2)) : isScale(words.at(i + 1)) ? scale(words.at(i + 1)) : null;
+        BigDecimal value = factor == null ? least : least.multiply(factor);
+        return new Numeral(i, of ? i + 3 : factor == null ? i + 1 : i + 2, value, value, "", false, false, true);
     }
 
     private static Numeral multiplied(Words words, int from, int end, BigDecimal first) {
@@ -123,7 +144,7 @@ record Numeral(int from, int to, BigDecimal low, BigDecimal high, String unit, b
             value = value.add(rest);
             to += 2;
         }
-        return new Numeral(from, to, value, value, "", false, false);
+        return new Numeral(from, to, value, value, "", false, false, false);
     }
 
     private static @Nullable BigDecimal spelled(String word) {

@@ -48,13 +48,13 @@ public final class SentenceFacts {
         boolean happened = mentions.stream().anyMatch(m -> m.status() != EventStatus.PLANNED);
         for (Cues.Found cue : Cues.builtIn().in(words)) {
             if (happened || cue.kind() != FactKind.OUTCOME) {
-                points.add(new Point(cue.kind(), spot(sentence, cue.words()), null));
+                points.add(new Point(cue.kind(), List.of(spot(sentence, cue.words())), null));
             }
         }
         if (mentions.stream().anyMatch(m -> ALLEGED.contains(m.cls()))) {
             Attributions.builtIn()
                     .in(words)
-                    .forEach(source -> points.add(new Point(FactKind.SOURCE, spot(sentence, source), null)));
+                    .forEach(source -> points.add(new Point(FactKind.SOURCE, List.of(spot(sentence, source)), null)));
         }
         return points;
     }
@@ -89,7 +89,10 @@ public final class SentenceFacts {
         for (Figures.Found figure : new Figures(words, days, triggers, place).find()) {
             Quantity quantity =
                     asOf == null ? figure.quantity() : figure.quantity().asOf(asOf);
-            points.add(new Point(FactKind.NUMBER, spot(sentence, figure.words()), quantity));
+            points.add(new Point(
+                    FactKind.NUMBER,
+                    figure.words().stream().map(w -> spot(sentence, w)).toList(),
+                    quantity));
         }
         return points;
     }
