@@ -163,6 +163,7 @@ final class FactLinks {
                 .filter(p -> p.words().get(0).in().equals(sentence.in())
                         && p.words().get(0).start() >= sentence.start()
                         && p.words().get(0).end() <= sentence.end())
+                .filter(p -> p.quantity() == null || !p.quantity().scope().equals(Quantity.OTHER))
                 .map(p -> point(event, ref, p, entry.article().published()))
                 .toList();
     }

@@ -25,6 +25,9 @@ public record Quantity(
         String unit,
         String scope,
         @Nullable String asOf) {
+    /** The scope of a number that is told of another event for comparison, or of what might be. */
+    public static final String OTHER = "other";
+
     /** Returns the same number as of another day. */
     public Quantity asOf(@Nullable String day) {
         return new Quantity(low, high, bound, measure, unit, scope, day);

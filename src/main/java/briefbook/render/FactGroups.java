@@ -6,6 +6,7 @@ import briefbook.model.Fact;
 import briefbook.model.FactKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
     /** Voices shown for one thing. */
     private static final int VOICES = 12;
+
+    /** Units that the name of a measure implies. */
+    private static final Set<String> UNNAMED = Set.of("", "people", "votes", "minutes");
 
     /** A title that stands for an outlet is cut where it is longer. */
     private static final int NAME = 60;
@@ -113,9 +117,7 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
         if (row.kind() != FactKind.NUMBER) {
             return words.text("fact", row.kind());
         }
-        boolean people = row.unit().equals("people")
-                || row.unit().isEmpty()
-                || row.unit().equals("votes");
+        boolean people = UNNAMED.contains(row.unit());
         String label = row.measure().isEmpty()
                 ? words.text("fact.count", row.unit())
                 : people

@@ -32,6 +32,7 @@ final class Figures {
     /** Letters between a hyphened number and the words that name its event. */
     private static final int BESIDE = 20;
 
+    private static final String PART = "part";
     private static final String DURATION = "duration";
 
     private static final FactWords SETS = FactWords.builtIn();
@@ -81,7 +82,24 @@ final class Figures {
             }
             i = number.to();
         }
-        return found;
+        return found.stream()
+                .map(f -> isOneOfSeveral(found, f)
+                        ? new Found(f.words(), f.quantity().scope(PART))
+                        : f)
+                .toList();
+    }
+
+    /** "12 were killed in the hall, and 3 were killed in the street": neither is the whole. */
+    private static boolean isOneOfSeveral(List<Found> all, Found found) {
+        Quantity q = found.quantity();
+        return q.scope().isEmpty()
+                && !q.measure().isEmpty()
+                && all.stream()
+                        .map(Found::quantity)
+                        .anyMatch(o -> o.measure().equals(q.measure())
+                                && o.unit().equals(q.unit())
+                                && o.scope().isEmpty()
+                                && !o.value().equals(q.value()));
     }
 
     /** "Five were killed and dozens more injured": more than the others, and all of their kind. */
@@ -136,9 +154,6 @@ final class Figures {
         Noun noun = number.unit().isEmpty() || number.unit().equals("percent")
                 ? Noun.after(words, end)
                 : new Noun("", end, "");
-        if (isPossible(from) || from > aside) {
-            return Optional.empty();
-        }
         Optional<Hit> measure = isWhole(number)
                 ? Optional.empty()
                 : number.glued()
@@ -158,6 +173,8 @@ final class Figures {
         if (!counts || (noun.isTime() && measure.isEmpty())) {
             return Optional.empty();
         }
+        boolean degree = measure.filter(h -> words.isIn(h.from() - 1, SETS.set("degree")))
+                .isPresent();
         String id = measure.map(h -> h.measure().id()).orElse("");
         Unit scaled = Unit.of(id, unit, number);
         Quantity quantity = new Quantity(
@@ -166,7 +183,7 @@ final class Figures {
                 number.open() ? Bound.AT_LEAST : bound.bound(),
                 id,
                 scaled.name(),
-                scope(number, from, end, more),
+                isOther(from) ? Quantity.OTHER : degree ? PART : scope(number, from, end, more),
                 null);
         List<Span> told = new ArrayList<>(List.of(words.span(bound.from(), Math.max(end, noun.end()))));
         measure.filter(h -> !number.glued())
@@ -184,6 +201,11 @@ final class Figures {
     private boolean belongs(Numeral number) {
         int end = words.spans().get(number.to() - 1).end();
         return triggers.stream().anyMatch(t -> t.start() >= end && t.start() - end <= BESIDE);
+    }
+
+    /** What might be, or is told of another event for comparison. */
+    private boolean isOther(int from) {
+        return from > aside || isPossible(from);
     }
 
     /** "Up to 12 people could die": nothing that happened. */
@@ -218,10 +240,10 @@ final class Figures {
 
     /** "More", "12 of them" and "12 in Callao" are parts of a whole. */
     private String scope(Numeral number, int from, int end, boolean more) {
-        boolean part = words.isIn(from - 1, SETS.set("part"))
-                || (words.at(end).equals("of") && number.unit().isEmpty() && Noun.wholeAfter(words, end) == end);
+        boolean of = words.at(end).equals("of") && number.unit().isEmpty() && !number.open();
+        boolean part = words.isIn(from - 1, SETS.set("part")) || (of && Noun.wholeAfter(words, end) == end);
         if (more || part) {
-            return more ? MORE : "part";
+            return more ? MORE : PART;
         }
         for (int i = end; i < Math.min(words.size(), end + GAP); i++) {
             if (words.isIn(i, SETS.set("before-place")) && words.isCapital(i + 1) && !isDay(i + 1)) {

@@ -44,9 +44,7 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    The blast could kill up to 12 people.                             | a number that might be
                     Ann Lund, 45, was hurt in the blast.                              | an age
-                    The blast was the worst since 2004, when bombs killed 191 people. | told for comparison
                     The blast hit flight 370 of the line.                             | part of a name
                     The blast came under resolution 1234.                             | part of a name
                     The blast was seen by three officials.                            | too few to be a figure without a measure
@@ -63,6 +61,12 @@ class FiguresTest {
                     The blast killed 12 people in Lima.           | ``
                     Another 12 people were killed in the blast.   | more
                     The blast killed many, including 12 children. | part
+                    In the blast 18 were critically injured.      | part
+                    The blast killed 12 at once, and 3 were killed in the street. | part
+                    The blast killed scores of people.            | ``
+                    The blast could kill up to 12 people.         | other
+                    It was the worst blast since 2004, when bombs killed 191 people. | other
+                    The blast earlier this week killed 12 people. | ``
                     """, quoteCharacter = '`')
     void a_part_of_the_whole_is_told_apart(String text, String scope) {
         assertThat(find(text, "blast"))
