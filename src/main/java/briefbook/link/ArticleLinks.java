@@ -1,7 +1,6 @@
 package briefbook.link;
 
 import briefbook.model.Event;
-import briefbook.model.EventRef;
 import briefbook.model.Link;
 import briefbook.model.LinkKind;
 import briefbook.model.LinkReason;
@@ -9,11 +8,12 @@ import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.Strength;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -25,14 +25,8 @@ final class ArticleLinks {
     /** A person that more articles name proves nothing about two of them. */
     private static final int MOST_ARTICLES = 50;
 
-    private record Pair(int a, int b) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            return Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b).compare(this, other);
-        }
-    }
-
-    private final Map<Pair, List<LinkReason>> reasons = new TreeMap<>();
+    /** By both articles, the lower number in the upper half. */
+    private final Map<Long, List<LinkReason>> reasons = new HashMap<>();
 
     private final Voices voices;
 
@@ -47,19 +41,26 @@ final class ArticleLinks {
         events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         stories.similar().forEach(s -> links.similar(s));
         people.forEach(p -> links.person(p));
-        return links.reasons.entrySet().stream()
-                .map(e -> new Link(e.getKey().a(), e.getKey().b(), e.getValue()))
+        return links.reasons.keySet().stream()
+                .sorted()
+                .map(p -> new Link((int) (p >> Integer.SIZE), p.intValue(), links.reasons.getOrDefault(p, List.of())))
                 .toList();
+    }
+
+    private static long pair(int a, int b) {
+        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     }
 
     private void event(Event event, Cluster cluster, EventLinks events) {
         List<Report> reports = voices.speakers(cluster);
+        Set<Integer> sure = new HashSet<>();
+        event.mentions().stream().filter(m -> m.strength() != Strength.LIKELY).forEach(m -> sure.add(m.article()));
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
                 Report a = reports.get(i);
                 Report b = reports.get(j);
                 if (voices.of(a.article()) != voices.of(b.article())) {
-                    boolean assumed = isAssumed(event, a.article()) || isAssumed(event, b.article());
+                    boolean assumed = !sure.contains(a.article()) || !sure.contains(b.article());
                     add(
                             voices.of(a.article()),
                             voices.of(b.article()),
@@ -75,7 +76,7 @@ final class ArticleLinks {
 
     /** Who shares a proven event needs no likeness besides. */
     private void similar(StoryLinks.Similar similar) {
-        List<LinkReason> known = reasons.getOrDefault(new Pair(similar.a(), similar.b()), List.of());
+        List<LinkReason> known = reasons.getOrDefault(pair(similar.a(), similar.b()), List.of());
         if (known.stream().noneMatch(r -> r.kind() == LinkKind.EVENT)) {
             add(similar.a(), similar.b(), similar.reason());
         }
@@ -93,13 +94,6 @@ final class ArticleLinks {
         }
     }
 
-    private static boolean isAssumed(Event event, int article) {
-        return event.mentions().stream()
-                .filter(m -> m.article() == article)
-                .map(EventRef::strength)
-                .allMatch(s -> s == Strength.LIKELY);
-    }
-
     private void person(Person person) {
         TreeSet<Integer> articles = new TreeSet<>();
         person.mentions().stream()
@@ -109,19 +103,16 @@ final class ArticleLinks {
         if (articles.size() > MOST_ARTICLES) {
             return;
         }
+        LinkReason reason =
+                new LinkReason(LinkKind.PEOPLE, person.id(), Strength.CERTAIN, "Both name " + person.name() + ".");
         for (int a : articles) {
             for (int b : Objects.requireNonNull(articles.tailSet(a, false))) {
-                add(
-                        a,
-                        b,
-                        new LinkReason(
-                                LinkKind.PEOPLE, person.id(), Strength.CERTAIN, "Both name " + person.name() + "."));
+                add(a, b, reason);
             }
         }
     }
 
     private void add(int a, int b, LinkReason reason) {
-        reasons.computeIfAbsent(new Pair(Math.min(a, b), Math.max(a, b)), k -> new ArrayList<>())
-                .add(reason);
+        reasons.computeIfAbsent(pair(a, b), k -> new ArrayList<>(1)).add(reason);
     }
 }

@@ -79,6 +79,7 @@ final class Clusters {
     private final List<Cluster> clusters = new ArrayList<>();
     private final Blocks blocks = new Blocks();
     private final Map<String, Set<Integer>> voicesOf = new HashMap<>();
+    private int searches;
 
     private Clusters(List<Report> reports, DayNet net, Voices voices, Rules rules) {
         this.net = net;
@@ -87,7 +88,7 @@ final class Clusters {
         this.clues = new Clues(reports, voices);
         Map<Profile, Profile> same = new HashMap<>();
         for (Report report : reports) {
-            Profile profile = Profile.of(report);
+            Profile profile = report.profile();
             Profile first = same.putIfAbsent(profile, profile);
             profiles.put(report, first == null ? profile : first);
             Blocks.keys(profile)
@@ -156,10 +157,8 @@ final class Clusters {
     /** Returns the days on which all reports of a cluster look for the event. */
     private DaySet window(Cluster cluster) {
         DaySet days = net.days(cluster);
-        for (Report report : cluster.reports()) {
-            days = isNews(report) ? days.intersect(window(report)) : days;
-        }
-        return days;
+        DaySet all = net.all();
+        return days.intersect(cluster.news().of(cluster, net.clock(), all, r -> isNews(r) ? window(r) : all));
     }
 
     private Profile profile(Report report) {
@@ -168,20 +167,24 @@ final class Clusters {
 
     /** Narrows days down by one another; where none is left, the weakest member of the event goes, and all starts again. */
     private void settle() {
-        Optional<Cluster> broken = net.settle(clusters);
-        while (broken.isPresent() && rules.conditions().contains(Condition.UNDO)) {
+        Settling settling = new Settling(net);
+        Optional<Cluster> broken = settling.settle(clusters);
+        if (broken.isPresent() && rules.conditions().contains(Condition.UNDO)) {
             found(broken.get().removeWeakest());
-            net.reset();
-            broken = net.settle(clusters);
+            settling.mend(clusters, this::found);
         }
     }
 
     private void join(Report report) {
         DaySet own = window(report);
-        List<Cluster> fitting = fitting(report, blocks.during(profile(report), own), c -> true, own, Integer.MAX_VALUE);
+        boolean exact = own.size() <= CERTAIN && !isNews(report);
+        // Of several that fit, the best is wanted only where the day is known; elsewhere it is enough that there are
+        // two.
+        List<Cluster> fitting =
+                fitting(report, blocks.during(profile(report), own), c -> true, own, exact ? Integer.MAX_VALUE : 2);
         if (fitting.isEmpty()) {
             found(report);
-        } else if (fitting.size() == 1 || (own.size() <= CERTAIN && !isNews(report))) {
+        } else if (fitting.size() == 1 || exact) {
             Cluster best = fitting.stream()
                     .min(Comparator.comparingLong(c -> window(c).intersect(own).size()))
                     .orElseThrow();
@@ -255,12 +258,13 @@ final class Clusters {
     private List<Cluster> fitting(
             Report report, Iterable<Cluster> candidates, Predicate<Cluster> wanted, DaySet days, int most) {
         List<Cluster> fitting = new ArrayList<>();
+        searches++;
         for (Cluster candidate : candidates) {
-            if (wanted.test(candidate)
+            if (candidate.isNewTo(searches)
+                    && wanted.test(candidate)
                     && !candidate.holdsArticle(report.article())
-                    && !fitting.contains(candidate)
-                    && vetoes(profile(report), candidate).isEmpty()
-                    && window(candidate).intersects(days)) {
+                    && window(candidate).intersects(days)
+                    && vetoes(profile(report), candidate).isEmpty()) {
                 fitting.add(candidate);
                 if (fitting.size() >= most) {
                     return fitting;

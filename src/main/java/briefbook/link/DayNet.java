@@ -1,17 +1,16 @@
 package briefbook.link;
 
-import briefbook.model.DayRule;
-import briefbook.model.EventMention;
 import briefbook.model.EventStatus;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publication days and event days that narrow each other down until nothing changes.
@@ -21,57 +20,119 @@ import java.util.Optional;
  * article's reports has a day left with it (arc consistency). Not thread-safe.
  */
 final class DayNet {
-    private static final int ROUNDS = 20;
     private static final int YEAR = 366;
 
     /** What a report says of its days, shared by all that say the same: "on Tuesday", of something past. */
-    private record Words(List<List<DayRule>> rules, List<Boolean> lists, boolean past) {}
+    private record Words(Set<Report.Dated> dated, boolean past) {}
 
-    /** The days that these words allow, by day of publication; read when asked for. */
+    /** The days that some words allow, by day of publication; read when asked for. */
     private final class Reading {
-        private final Report report;
-        private final Map<LocalDate, DaySet> byDay = new HashMap<>();
-        private final Map<DaySet, DaySet> bySet = new HashMap<>();
+        private static final int PAGE = 64;
 
-        Reading(Report report) {
-            this.report = report;
+        private final Words words;
+
+        /** By days since the first considered one, in pages: most words are asked for on few days. */
+        private final @Nullable DaySet[] @Nullable [] byDay;
+
+        private final Map<DaySet, DaySet> bySet = new HashMap<>();
+        private final Map<DaySet, DaySet> fitting = new HashMap<>();
+
+        Reading(Words words) {
+            this.words = words;
+            this.byDay = new DaySet[(int) (all.size() / PAGE) + 1][];
         }
 
-        DaySet on(LocalDate day) {
-            return byDay.computeIfAbsent(day, d -> read(report, d));
+        DaySet on(long epochDay) {
+            int number = (int) (epochDay - first);
+            @Nullable DaySet[] page = byDay[number / PAGE];
+            if (page == null) {
+                page = new DaySet[PAGE];
+                byDay[number / PAGE] = page;
+            }
+            DaySet days = page[number % PAGE];
+            if (days == null) {
+                days = read(words, LocalDate.ofEpochDay(epochDay));
+                page[number % PAGE] = days;
+            }
+            return days;
         }
 
         DaySet over(DaySet publication) {
-            if (!report.isDated()) {
-                return isPast(report) ? all.intersect(DaySet.range(all.first(), publication.last())) : all;
+            if (words.dated().isEmpty()) {
+                return words.past() ? all.intersect(DaySet.range(all.first(), publication.last())) : all;
             }
-            return bySet.computeIfAbsent(
-                    publication,
-                    p -> DaySet.union(p.days().stream().map(this::on).toList()));
+            if (publication.size() == 1) {
+                return on(publication.first().toEpochDay());
+            }
+            return bySet.computeIfAbsent(publication, p -> {
+                Set<DaySet> sets = new LinkedHashSet<>();
+                p.epochDays().forEach(d -> sets.add(on(d)));
+                return DaySet.union(sets);
+            });
+        }
+
+        /** Returns the publication days with which the words can mean one of some days. */
+        DaySet fitting(DaySet days) {
+            return fitting.computeIfAbsent(days, some -> all.filter(d -> on(d).intersects(some)));
         }
     }
 
     private final RuleDays rules = new RuleDays();
     private final DaySet all;
+    private final long first;
+    private final LocalDate firstProven;
+    private final LocalDate lastProven;
     private final List<DaySet> stated;
     private List<DaySet> publication;
     private final Map<Words, Reading> readings = new HashMap<>();
     private final IdentityHashMap<Report, Reading> readingOf = new IdentityHashMap<>();
+    private long clock;
 
-    /** Starts from what the articles state; {@code all} are the days that are considered at all. */
+    /** Starts from what the articles state; {@code all} are the days that are considered at all, in one stretch. */
     DayNet(DaySet all, List<DaySet> publication) {
         this.all = all;
+        this.first = all.first().toEpochDay();
+        this.firstProven = all.first().plusDays(YEAR);
+        this.lastProven = all.last().minusDays(YEAR);
         this.stated = List.copyOf(publication);
         this.publication = new ArrayList<>(publication);
+    }
+
+    /** Returns the days that are considered at all. */
+    DaySet all() {
+        return all;
     }
 
     DaySet publication(int article) {
         return publication.get(article);
     }
 
+    /** Returns the publication days that an article states, whatever follows from events. */
+    DaySet stated(int article) {
+        return stated.get(article);
+    }
+
+    /** Returns a number that changes whenever publication days do. */
+    long clock() {
+        return clock;
+    }
+
     /** Forgets what followed from events: publication days are again what the articles state. */
     void reset() {
         publication = new ArrayList<>(stated);
+        clock++;
+    }
+
+    /** Does the same for one article. */
+    void reset(int article) {
+        publication.set(article, stated.get(article));
+        clock++;
+    }
+
+    /** Sets the days on which an article can have been published. */
+    void narrow(int article, DaySet days) {
+        publication.set(article, days);
+        clock++;
     }
 
     /**
@@ -80,8 +141,8 @@ final class DayNet {
      */
     boolean isBounded(DaySet days) {
         return !days.isEmpty()
-                && days.first().isAfter(all.first().plusDays(YEAR))
-                && days.last().isBefore(all.last().minusDays(YEAR));
+                && days.first().isAfter(firstProven)
+                && days.last().isBefore(lastProven);
     }
 
     /** Returns the days that one report allows, over all days on which its article may have been published. */
@@ -91,102 +152,40 @@ final class DayNet {
 
     /** Returns the days that all reports of an event allow. */
     DaySet days(Cluster cluster) {
-        if (cluster.fixed().isPresent()) {
-            return cluster.fixed().get();
-        }
-        DaySet days = all;
-        for (Report report : cluster.reports()) {
-            days = days.intersect(days(report));
-        }
-        return days;
+        return cluster.fixed().orElseGet(() -> cluster.days().of(cluster, clock, all, this::days));
     }
 
     /** Returns how many publication days a report would leave its article if it were the article's only one. */
     long left(Report report, Cluster cluster) {
-        DaySet days = days(cluster);
-        return all.days().stream()
-                .filter(d -> reading(report).on(d).intersects(days))
-                .count();
+        return reading(report).fitting(days(cluster)).size();
     }
 
-    /**
-     * Narrows publication days down by events, and events by publication days, until nothing changes.
-     *
-     * @return an event of several reports for which no day is left, or that leaves an article no day on which it can have
-     *     been published; nothing when all agree
-     */
-    Optional<Cluster> settle(List<Cluster> clusters) {
-        List<Cluster> joined = clusters.stream()
-                .filter(c -> c.size() > 1 || c.fixed().isPresent())
-                .toList();
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean changed = false;
-            for (Cluster cluster : joined) {
-                DaySet days = days(cluster);
-                if (days.isEmpty()) {
-                    return Optional.of(cluster);
-                }
-                for (Report report : cluster.reports()) {
-                    DaySet before = publication.get(report.article());
-                    if (before.size() == 1) {
-                        continue;
-                    }
-                    DaySet left = narrowed(report, before, days);
-                    if (left.isEmpty() && cluster.fixed().isPresent()) {
-                        continue; // the owner says so, against the article
-                    }
-                    if (left.isEmpty()) {
-                        return Optional.of(cluster);
-                    }
-                    if (left.size() < before.size()) {
-                        publication.set(report.article(), left);
-                        changed = true;
-                    }
-                }
-            }
-            if (!changed) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private DaySet narrowed(Report report, DaySet before, DaySet days) {
+    /** Returns those of some publication days with which a report can speak of an event on some days. */
+    DaySet narrowed(Report report, DaySet before, DaySet days) {
         Reading reading = reading(report);
-        return DaySet.of(before.days().stream()
-                .filter(d -> reading.on(d).intersects(days))
-                .toList());
+        return before.size() <= YEAR
+                ? before.filter(d -> reading.on(d).intersects(days))
+                : before.intersect(reading.fitting(days));
     }
 
     private Reading reading(Report report) {
-        return readingOf.computeIfAbsent(report, r -> readings.computeIfAbsent(words(r), w -> new Reading(r)));
+        return readingOf.computeIfAbsent(
+                report,
+                r -> readings.computeIfAbsent(
+                        new Words(r.dated(), r.status() == EventStatus.HAPPENED), w -> new Reading(w)));
     }
 
-    private static Words words(Report report) {
-        List<EventMention> dated =
-                report.events().stream().filter(e -> !e.dates().isEmpty()).toList();
-        List<List<DayRule>> rules = dated.stream()
-                .map(e -> e.dates().stream()
-                        .map(d -> Objects.requireNonNull(d.rule()))
-                        .toList())
-                .toList();
-        return new Words(
-                rules,
-                dated.stream().map(e -> Report.isList(e.dates())).toList(),
-                report.status() == EventStatus.HAPPENED);
-    }
-
-    private static boolean isPast(Report report) {
-        return report.status() == EventStatus.HAPPENED;
-    }
-
-    private DaySet read(Report report, LocalDate publicationDay) {
-        Optional<DaySet> named = report.on(publicationDay, rules);
-        boolean past = isPast(report) && !publicationDay.isBefore(all.first());
-        DaySet told = past ? DaySet.range(all.first(), publicationDay) : all;
+    private DaySet read(Words words, LocalDate publicationDay) {
+        DaySet told = words.past() ? DaySet.range(all.first(), publicationDay) : all;
+        DaySet named = null;
+        for (Report.Dated each : words.dated()) {
+            DaySet days = each.on(publicationDay, rules);
+            named = named == null ? days : named.intersect(days);
+        }
         // What is told as past lies before the publication, unless the words name only later days.
-        return named.isEmpty() || named.get().intersects(told)
-                ? named.map(told::intersect).orElse(told)
-                : named.get();
+        if (named == null) {
+            return told;
+        }
+        return named.intersects(told) ? told.intersect(named) : named;
     }
 }

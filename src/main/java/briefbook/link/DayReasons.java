@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,9 @@ final class DayReasons {
     private final List<Annotated> articles;
     private final DayNet net;
     private final Voices voices;
+
+    /** What each report says of its time: asked for once for each other report of the event. */
+    private final IdentityHashMap<Report, String> wordsOf = new IdentityHashMap<>();
 
     DayReasons(List<Annotated> articles, DayNet net, Voices voices) {
         this.articles = articles;
@@ -104,8 +108,8 @@ final class DayReasons {
      * both, and what is assumed.
      */
     String shared(Report a, Report b, Cluster cluster, boolean assumed) {
-        String what = "Both report " + EventNames.sentence(EventLinker.kind(cluster), common(a, b), place(a, b));
-        String said = "; " + words(a) + ", " + words(b);
+        String what = "Both report " + EventNames.sentence(cluster.kind(), common(a, b), place(a, b));
+        String said = "; " + wordsOf.computeIfAbsent(a, this::words) + ", " + wordsOf.computeIfAbsent(b, this::words);
         DaySet both = net.days(a).intersect(net.days(b));
         String day = both.size() == 1 ? "; " + only(both, a, b) : "";
         String assumption = assumed ? " – if both mean the same " + word(cluster) : "";
@@ -178,6 +182,6 @@ final class DayReasons {
     }
 
     private static String word(Cluster cluster) {
-        return EventLinker.kind(cluster).noun();
+        return cluster.kind().noun();
     }
 }

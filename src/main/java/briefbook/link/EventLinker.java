@@ -7,10 +7,8 @@ import briefbook.model.Days;
 import briefbook.model.Event;
 import briefbook.model.EventFix;
 import briefbook.model.EventFrame;
-import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
-import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
 import briefbook.model.Origin;
 import briefbook.model.Participant;
@@ -31,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Joins the mentions of all articles into events, with the days that follow from all of them together.
@@ -41,9 +38,6 @@ import java.util.stream.Stream;
 final class EventLinker {
     /** How far around the stated days undated articles and events are looked for: over a year more than can be proven. */
     private static final int MARGIN_DAYS = 800;
-
-    /** An event is a call when one mention in so many says so; the others may speak of talks. */
-    private static final int EXACT_SHARE = 6;
 
     /** A publication range of more days than this helps nobody: the article stays undated. */
     private static final int USEFUL = 31;
@@ -179,7 +173,7 @@ final class EventLinker {
         return new Event(
                 id,
                 fixed.of(cluster).map(EventFix::name).orElseGet(() -> EventNames.dated(plain(cluster), days)),
-                fixed.of(cluster).map(EventFix::cls).orElse(kind(cluster).cls()),
+                fixed.of(cluster).map(EventFix::cls).orElse(cluster.kind().cls()),
                 status(cluster),
                 days(cluster, days),
                 participants(cluster),
@@ -254,25 +248,7 @@ final class EventLinker {
         List<Participant> named = participants(cluster).stream()
                 .filter(p -> core.isEmpty() || core.contains(p))
                 .toList();
-        return EventNames.plain(kind(cluster), named, place(cluster));
-    }
-
-    /**
-     * Returns what kind of event the mentions give together: the most frequent kind that says exactly what, unless few
-     * say it; else the most frequent of the wider words, such as talks.
-     */
-    static EventKind kind(Cluster cluster) {
-        Map<EventKind, Integer> count = new HashMap<>();
-        mentions(cluster).forEach(m -> count.merge(m.kind(), 1, Integer::sum));
-        int all = count.values().stream().mapToInt(n -> n).sum();
-        Comparator<Map.Entry<EventKind, Integer>> order = Comparator.comparing((Map.Entry<EventKind, Integer> e) ->
-                        e.getKey().includes().isEmpty() && e.getValue() * EXACT_SHARE >= all)
-                .thenComparing(Map.Entry.comparingByValue())
-                .thenComparing(e -> e.getKey().id(), Comparator.reverseOrder());
-        return count.entrySet().stream()
-                .max(order)
-                .map(Map.Entry::getKey)
-                .orElse(cluster.reports().get(0).events().get(0).kind());
+        return EventNames.plain(cluster.kind(), named, place(cluster));
     }
 
     /** The status that the newest telling article gives; without dates, a report outweighs an announcement. */
@@ -307,10 +283,6 @@ final class EventLinker {
                 .flatMap(r -> r.place().stream())
                 .sorted()
                 .findFirst();
-    }
-
-    private static Stream<EventMention> mentions(Cluster cluster) {
-        return cluster.reports().stream().flatMap(r -> r.events().stream()).filter(m -> m.role() != EventRole.IMPLIES);
     }
 
     private static DaySet publication(Annotated article, DaySet all) {

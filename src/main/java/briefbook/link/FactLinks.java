@@ -128,8 +128,9 @@ final class FactLinks {
         if (first == null || last == null || ChronoUnit.DAYS.between(first, last) > MOST_DAYS) {
             return Optional.empty();
         }
+        Report.Dated dated = Report.Dated.of(mention);
         return first.datesUntil(last.plusDays(1))
-                .flatMap(day -> Report.days(mention, day, rules).stream())
+                .map(day -> dated.on(day, rules))
                 .reduce(DaySet::union)
                 .filter(d -> !d.isEmpty());
     }

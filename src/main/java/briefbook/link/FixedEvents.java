@@ -60,7 +60,7 @@ final class FixedEvents {
             apply(fix, about.get());
         }
         net.reset();
-        net.settle(clusters);
+        new Settling(net).settle(clusters);
     }
 
     private void apply(EventFix fix, Cluster cluster) {
@@ -99,7 +99,7 @@ final class FixedEvents {
             return;
         }
         for (Report report : other.get().reports()) {
-            cluster.add(new Member(report, Strength.CERTAIN, Double.MAX_VALUE, "set by the owner"), Profile.of(report));
+            cluster.add(new Member(report, Strength.CERTAIN, Double.MAX_VALUE, "set by the owner"), report.profile());
         }
         clusters.remove(other.get());
     }
@@ -116,7 +116,7 @@ final class FixedEvents {
         cluster.reports().stream()
                 .filter(r -> tells(r, pin))
                 .findFirst()
-                .ifPresent(r -> clusters.add(new Cluster(cluster.remove(r), Profile.of(r))));
+                .ifPresent(r -> clusters.add(new Cluster(cluster.remove(r), r.profile())));
     }
 
     private Optional<Cluster> at(EventFix fix, MentionPin pin) {

@@ -30,7 +30,7 @@ final class Rarity {
         for (Report report : reports) {
             int voice = voices.of(report.article());
             all.add(voice);
-            Profile profile = Profile.of(report);
+            Profile profile = report.profile();
             profile.who()
                     .forEach(k ->
                             voicesOf.computeIfAbsent(k, x -> new HashSet<>()).add(voice));

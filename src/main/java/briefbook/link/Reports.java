@@ -12,27 +12,27 @@ import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes the mentions of each article together: which of its sentences speak of the same event. */
 final class Reports {
-    /** Two dates of one article name the same event only if they agree for this share of its possible publication days. */
-    private static final double AGREEMENT = 0.5;
-
     /** On so many possible publication days two dates are compared. */
     private static final int SAMPLE = 60;
 
     private static final int WEEK = 7;
 
+    /** A mention is compared with so many reports before it; only what was made to be slow has more. */
+    private static final int MOST_COMPARED = 500;
+
+    private static final Ordinal[] ORDINALS = Ordinal.values();
+
     /** Words of these classes may stand for one another once it is known who met. */
     private static final Set<EventClass> LOOSE = Set.of(EventClass.CALL, EventClass.TALKS, EventClass.MEETING);
 
     private final RuleDays rules = new RuleDays();
+    private final Map<DaySet, List<LocalDate>> samples = new HashMap<>();
 
     private Reports() {}
 
@@ -43,38 +43,43 @@ final class Reports {
         Reports finder = new Reports();
         List<Report> all = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
-            List<Report> reports = new ArrayList<>();
+            List<ReportDraft> drafts = new ArrayList<>();
             List<EventMention> mentions = articles.get(a).events();
+            List<LocalDate> sample = mentions.isEmpty() ? List.of() : finder.sample(publication.get(a));
             for (int m = 0; m < mentions.size(); m++) {
                 EventMention mention = resolved(mentions.get(m), people.ids().get(a), names);
                 if (isWhole(mention)) {
-                    finder.place(reports, a, m, mention, publication.get(a));
+                    finder.place(drafts, a, m, mention, sample);
                 }
             }
-            all.addAll(reports);
+            drafts.forEach(d -> all.add(d.report()));
         }
         return all;
     }
 
-    private void place(List<Report> reports, int article, int number, EventMention mention, DaySet days) {
+    private void place(
+            List<ReportDraft> drafts, int article, int number, EventMention mention, List<LocalDate> sample) {
+        SampledDays days = SampledDays.of(mention, sample, rules);
+        int oldest = Math.max(0, drafts.size() - MOST_COMPARED);
         // Words without a day mean the article's own news sooner than something told as background.
         for (boolean news : mention.dates().isEmpty() ? new boolean[] {true, false} : new boolean[] {false}) {
-            for (int r = reports.size() - 1; r >= 0; r--) {
-                if ((!news || reports.get(r).leads()) && joins(reports.get(r), mention, days)) {
-                    reports.set(r, reports.get(r).plus(number, mention));
+            for (int r = drafts.size() - 1; r >= oldest; r--) {
+                ReportDraft draft = drafts.get(r);
+                if ((!news || draft.leads()) && joins(draft, mention, days)) {
+                    draft.add(number, mention, days);
                     return;
                 }
             }
         }
-        reports.add(new Report(article, List.of(number), List.of(mention)));
+        drafts.add(new ReportDraft(article, number, mention, days));
     }
 
-    private boolean joins(Report report, EventMention mention, DaySet publication) {
+    private static boolean joins(ReportDraft report, EventMention mention, SampledDays days) {
         if (!isSame(report, mention)) {
             return false;
         }
         boolean counted = mention.ordinal() != Ordinal.NONE;
-        for (Ordinal each : Ordinal.values()) {
+        for (Ordinal each : ORDINALS) {
             // An uncounted mention may be the first or second of its kind, but not one that is only told as past or
             // coming.
             boolean background = each == Ordinal.PREVIOUS || each == Ordinal.NEXT;
@@ -89,12 +94,10 @@ final class Reports {
         if (apart && !report.isCounted(mention.ordinal())) {
             return false;
         }
+        String place = mention.place();
         boolean elsewhere = report.frame() == EventFrame.PAIR
-                && mention.place() != null
-                && report.events().stream()
-                        .map(EventMention::place)
-                        .filter(Objects::nonNull)
-                        .anyMatch(p -> Gazetteer.builtIn().areApart(p, mention.place()));
+                && place != null
+                && report.places().stream().anyMatch(p -> Gazetteer.builtIn().areApart(p, place));
         if (elsewhere || (report.implied() != (mention.role() == EventRole.IMPLIES))) {
             return false;
         }
@@ -102,39 +105,35 @@ final class Reports {
         // event.
         boolean loose = report.frame() == EventFrame.PAIR
                 && LOOSE.contains(mention.cls())
-                && LOOSE.contains(report.events().get(0).cls())
+                && LOOSE.contains(report.cls())
                 && mention.dates().isEmpty()
                 && !counted;
-        return (loose || report.compatible(mention.kind())) && agrees(report, mention, publication);
+        return (loose || report.compatible(mention.kind())) && report.days().agreesWith(days);
     }
 
     /** Tells whether both are about the same people, or of the same place. */
-    private static boolean isSame(Report report, EventMention mention) {
+    private static boolean isSame(ReportDraft report, EventMention mention) {
         List<Participant> who = mention.participants();
         if (report.frame() != mention.kind().frame()) {
             return false;
         }
         return switch (report.frame()) {
             case PAIR ->
-                shared(report.participants(), who) >= Math.min(2, who.size())
+                report.shared(who) >= Math.min(2, who.size())
                         && (who.size() > 1 || report.participants().size() == 1);
             case ONE, ONCE ->
-                report.participants().contains(who.get(0))
-                        || report.core().stream().anyMatch(who::contains);
+                report.participants().contains(who.get(0)) || who.stream().anyMatch(report.core()::contains);
             case SCENE -> isSameScene(report, mention);
         };
     }
 
-    private static boolean isSameScene(Report report, EventMention mention) {
-        List<String> places = report.events().stream()
-                .map(EventMention::place)
-                .filter(Objects::nonNull)
-                .toList();
+    private static boolean isSameScene(ReportDraft report, EventMention mention) {
+        Set<String> places = report.places();
         Gazetteer map = Gazetteer.builtIn();
         String here = mention.place();
         if (here != null && !places.isEmpty()) {
-            boolean told = report.events().stream().anyMatch(e -> e.spot().equals(mention.spot()));
-            boolean opens = report.leads() && isLead(mention) && !told; // "in Croydon", "in south London"
+            boolean told = report.stands(mention.spot());
+            boolean opens = report.leads() && Report.isLead(mention) && !told; // "in Croydon", "in south London"
             return places.stream().noneMatch(p -> map.areApart(p, here))
                     && places.stream()
                             .anyMatch(p -> p.equals(here)
@@ -148,47 +147,18 @@ final class Reports {
                 || (mention.participants().isEmpty() || report.participants().isEmpty());
     }
 
-    private static boolean isLead(EventMention mention) {
-        return mention.role() == EventRole.REPORTS || mention.role() == EventRole.ANNOUNCES;
-    }
-
-    private boolean agrees(Report report, EventMention mention, DaySet publication) {
-        if (mention.dates().isEmpty() || !report.isDated()) {
-            return true;
-        }
-        long agreeing = 0;
-        List<LocalDate> days = sample(publication.days());
-        for (LocalDate day : days) {
-            Optional<DaySet> here = Report.days(mention, day, rules);
-            Optional<DaySet> there = report.on(day, rules);
-            if (here.isPresent() && there.isPresent() && here.get().intersects(there.get())) {
-                agreeing++;
-            }
-        }
-        return agreeing >= AGREEMENT * days.size();
-    }
-
     /** Where years are possible, some days of each, on all days of the week, tell as much as all. */
-    private static List<LocalDate> sample(List<LocalDate> days) {
-        if (days.size() <= SAMPLE) {
-            return days;
-        }
-        int step = days.size() / SAMPLE;
-        step += step % WEEK == 0 ? 1 : 0;
-        List<LocalDate> some = new ArrayList<>();
-        for (int i = 0; i < days.size(); i += step) {
-            some.add(days.get(i));
-        }
-        return some;
-    }
-
-    static int shared(Set<Participant> a, List<Participant> b) {
-        Set<String> ids = new HashSet<>();
-        a.forEach(p -> ids.add(p.kind() + p.id()));
-        return (int) b.stream()
-                .filter(p -> ids.contains(p.kind() + p.id()))
-                .distinct()
-                .count();
+    private List<LocalDate> sample(DaySet publication) {
+        return samples.computeIfAbsent(publication, p -> {
+            List<LocalDate> days = p.days();
+            int step = days.size() <= SAMPLE ? 1 : days.size() / SAMPLE;
+            step += step % WEEK == 0 ? 1 : 0;
+            List<LocalDate> some = new ArrayList<>();
+            for (int i = 0; i < days.size(); i += step) {
+                some.add(days.get(i));
+            }
+            return some;
+        });
     }
 
     /** Tells whether enough is known of it to be an event of its own. */

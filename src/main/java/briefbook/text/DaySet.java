@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -162,6 +165,26 @@ public final class DaySet {
         return false;
     }
 
+    /** Returns those days whose epoch day fits. */
+    public DaySet filter(LongPredicate fits) {
+        Ranges fitting = new Ranges(bounds.length / 2);
+        for (int i = 0; i < bounds.length; i += 2) {
+            for (long day = bounds[i]; day <= bounds[i + 1]; day++) {
+                if (fits.test(day)) {
+                    fitting.add(day, day);
+                }
+            }
+        }
+        return fitting.set();
+    }
+
+    /** Returns every day as an epoch day, ascending. */
+    public LongStream epochDays() {
+        return IntStream.range(0, bounds.length / 2)
+                .boxed()
+                .flatMapToLong(i -> LongStream.rangeClosed(bounds[2 * i], bounds[2 * i + 1]));
+    }
+
     /** Returns every day, ascending. */
     public List<LocalDate> days() {
         return ranges().stream()
@@ -211,17 +234,20 @@ public final class DaySet {
 
     /** Collects ranges in the order of their first days and joins those that touch. */
     private static final class Ranges {
-        private final long[] bounds;
+        private long[] bounds;
         private int used;
 
-        Ranges(int most) {
-            this.bounds = new long[2 * most];
+        Ranges(int expected) {
+            this.bounds = new long[2 * expected];
         }
 
         void add(long first, long last) {
             if (used > 0 && first <= bounds[used - 1] + 1) {
                 bounds[used - 1] = Math.max(bounds[used - 1], last);
             } else {
+                if (used == bounds.length) {
+                    bounds = Arrays.copyOf(bounds, 2 * used + 2);
+                }
                 bounds[used++] = first;
                 bounds[used++] = last;
             }

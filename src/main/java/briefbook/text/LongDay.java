@@ -1,12 +1,19 @@
 package briefbook.text;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes days in English prose: "7 December 2021", "1 to 10 December 2021", "July 2021". */
 public final class LongDay {
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
     private LongDay() {}
 
     /** Returns one day. */
@@ -49,6 +56,6 @@ public final class LongDay {
     }
 
     private static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 }

@@ -1,8 +1,10 @@
 package briefbook.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,15 +55,23 @@ public final class Slug {
     public static final class Unique {
         private final Set<String> taken = new HashSet<>();
 
+        /** The variations of a slug up to this number are taken. */
+        private final Map<String, Integer> used = new HashMap<>();
+
         /** Returns the slug of a name, or the next free variation of it. */
         public String of(String name) {
             String slug = Slug.of(name);
-            String free = slug;
-            for (int n = 2; !taken.add(free.toUpperCase(Locale.ROOT)); n++) {
-                String end = "-" + n;
-                free = cut(slug, LIMIT - end.length()) + end;
+            int n = used.getOrDefault(slug, 0) + 1;
+            while (!taken.add(variation(slug, n).toUpperCase(Locale.ROOT))) {
+                n++;
             }
-            return free;
+            used.put(slug, n);
+            return variation(slug, n);
+        }
+
+        private static String variation(String slug, int n) {
+            String end = "-" + n;
+            return n == 1 ? slug : cut(slug, LIMIT - end.length()) + end;
         }
     }
 

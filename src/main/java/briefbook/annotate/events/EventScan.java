@@ -12,14 +12,12 @@ import briefbook.model.EventStatus;
 import briefbook.model.Ordinal;
 import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
-import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,19 +45,18 @@ public final class EventScan {
     }
 
     private final Tables tables;
-    private final List<PersonMention> people;
-    private final List<DateMention> dates;
+    private final Named named;
     private final Speakers speakers;
     private final References references;
-    private final Scenes scenes = new Scenes();
+    private final Scenes scenes;
     private int sentences;
     private @Nullable String dateline;
 
     /** Prepares a scan with what was found in the article before. */
     public EventScan(Tables tables, List<PersonMention> people, List<DateMention> dates) {
         this.tables = tables;
-        this.people = people;
-        this.dates = dates;
+        this.named = new Named(people, dates);
+        this.scenes = new Scenes(named);
         this.speakers = new Speakers(tables.actors);
         this.references = new References(people);
     }
@@ -68,7 +65,7 @@ public final class EventScan {
     public List<EventMention> scan(Article article) {
         dateline = article.place();
         article.blocks().forEach(b -> scenes.learn(b.text()));
-        text("title", article.title().text(), new Span(0, article.title().text().length()));
+        whole("title", article.title().text());
         if (article.deck() != null) {
             sentences("deck", article.deck());
         }
@@ -79,47 +76,41 @@ public final class EventScan {
             }
         }
         for (int i = 0; i < article.captions().size(); i++) {
-            text(
-                    "caption:" + i,
-                    article.captions().get(i).text(),
-                    new Span(0, article.captions().get(i).text().length()));
+            whole("caption:" + i, article.captions().get(i).text());
         }
         return references.found();
     }
 
+    private void whole(String in, String text) {
+        named.in(in, LongSentences.cut(text, List.of(new Span(0, text.length()))))
+                .forEach(here -> text(in, text, here));
+    }
+
     private void sentences(String in, String text) {
         references.paragraph();
-        List<Units.Person> people = persons(in);
-        for (Span sentence : Sentences.of(text)) {
-            List<Units.Person> here = people.stream()
-                    .filter(p -> sentence.contains(p.span().start()))
-                    .toList();
-            text(in, text, sentence, here);
-            references.sentence(here.stream().map(Units.Person::person).toList());
+        for (Named.Here here : named.in(in, LongSentences.cut(text, Sentences.of(text)))) {
+            text(in, text, here);
+            references.sentence(here.people().stream().map(Units.Person::person).toList());
             sentences++;
         }
     }
 
-    private void text(String in, String text, Span sentence) {
-        text(in, text, sentence, persons(in));
-    }
-
-    private void text(String in, String text, Span sentence, List<Units.Person> people) {
-        Clause clause =
-                new Clause(in, text, sentence, speakers.read(text, Units.of(text, sentence, people, tables.actors)));
+    private void text(String in, String text, Named.Here inside) {
+        Clause clause = new Clause(
+                in,
+                text,
+                inside.span(),
+                speakers.read(text, Units.of(text, inside.span(), inside.people(), tables.actors)));
         List<Trigger> triggers = tables.triggers.in(clause.units());
         if (triggers.isEmpty()) {
-            comingDay(clause);
+            comingDay(clause, inside.dates());
             return;
         }
-        List<DateMention> inside = dates.stream()
-                .filter(d ->
-                        d.spot().in().equals(in) && sentence.contains(d.spot().start()))
-                .toList();
+        TriggerDates days = new TriggerDates(clause, inside.dates(), triggers);
         List<EventMention> here = new ArrayList<>();
         for (int t = 0; t < triggers.size(); t++) {
             Trigger trigger = triggers.get(t);
-            List<DateMention> own = Surroundings.dates(text, inside, clause.units(), triggers, trigger);
+            List<DateMention> own = days.of(trigger);
             if (!trigger.isPair() || trigger.kind().cls() == EventClass.SANCTIONS) {
                 single(clause, trigger, own, here).ifPresent(m -> Joining.add(here, m));
                 continue;
@@ -138,24 +129,17 @@ public final class EventScan {
     }
 
     /** "Monday will be crowded": a coming day as the subject, in an article that announces an event without a day. */
-    private void comingDay(Clause clause) {
+    private void comingDay(Clause clause, List<DateMention> dates) {
         Optional<DateMention> day = dates.stream()
-                .filter(d -> d.spot().in().equals(clause.in())
-                        && d.spot().start() == clause.span().start()
-                        && d.rule() != null)
+                .filter(d -> d.spot().start() == clause.span().start() && d.rule() != null)
                 .findFirst();
         boolean will = day.isPresent()
                 && clause.units().stream()
                         .filter(u -> u.start() >= day.get().spot().end())
                         .limit(1)
                         .anyMatch(u -> u.is("will"));
-        List<EventMention> announced = references.found().stream()
-                .filter(m -> m.role() == EventRole.ANNOUNCES && m.kind().frame() == EventFrame.PAIR)
-                .toList();
-        if (will
-                && !announced.isEmpty()
-                && announced.stream().allMatch(m -> m.dates().isEmpty())) {
-            EventMention main = announced.get(0);
+        if (will && references.undatedNews().isPresent()) {
+            EventMention main = references.undatedNews().get();
             references.add(new EventMention(
                     main.kind(),
                     day.get().text(),
@@ -170,26 +154,13 @@ public final class EventScan {
         }
     }
 
-    private List<Units.Person> persons(String in) {
-        return IntStream.range(0, people.size())
-                .filter(i ->
-                        people.get(i).spot().in().equals(in) && people.get(i).kind() == PersonKind.SUBJECT)
-                .mapToObj(i -> new Units.Person(
-                        new Span(
-                                people.get(i).spot().start(),
-                                people.get(i).spot().end()),
-                        new Participant(
-                                ParticipantKind.PERSON, "#" + i, people.get(i).name())))
-                .toList();
-    }
-
     private List<EventMention> pair(
             Clause clause, Trigger trigger, Ordinal ordinal, List<DateMention> own, List<EventMention> here) {
         Slots slots = new Slots(clause.units(), trigger);
         Optional<String> place = Surroundings.place(clause.text(), clause.units(), trigger)
                 .or(() -> trigger.kind().cls() == EventClass.CALL
                         ? Optional.empty() // whoever calls is in two places
-                        : scenes.town(clause, trigger, dates));
+                        : scenes.town(clause, trigger));
         List<List<Participant>> groups = slots.modifierGroups();
         List<EventMention> result = new ArrayList<>();
         if (groups.size() > 1 && groups.size() == own.size()) {
@@ -229,7 +200,7 @@ public final class EventScan {
         } else if (found.core().isEmpty() && !scene && trigger.kind().cls() != EventClass.SANCTIONS) {
             who = List.of(); // who does it alone tells nothing: "police made an arrest"
         }
-        Optional<String> place = scenes.place(clause, trigger, dates);
+        Optional<String> place = scenes.place(clause, trigger);
         if (scene && place.isEmpty() && sentences < LEAD && !who.isEmpty()) {
             place = Optional.ofNullable(dateline);
         }

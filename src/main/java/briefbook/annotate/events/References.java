@@ -2,6 +2,7 @@ package briefbook.annotate.events;
 
 import briefbook.model.DateMention;
 import briefbook.model.EventClass;
+import briefbook.model.EventFrame;
 import briefbook.model.EventKind;
 import briefbook.model.EventMention;
 import briefbook.model.EventRole;
@@ -11,14 +12,15 @@ import briefbook.model.Participant;
 import briefbook.model.ParticipantKind;
 import briefbook.model.PersonMention;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Remembers the mentions of an article so far, and tells whom "the talks", "the two leaders" and "his call" stand for.
@@ -45,12 +47,21 @@ final class References {
             "officer");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these");
 
-    private final List<PersonMention> people;
+    /** Words stand for one of so many mentions before them; only what was made to be slow has more. */
+    private static final int LOOKED_BACK = 1_000;
+
+    /** The names of those who hold a lower office. */
+    private final Set<String> lower = new LinkedHashSet<>();
+
+    private final Map<String, Boolean> leads = new HashMap<>();
     private final List<EventMention> found = new ArrayList<>();
+    private final List<EventMention> news = new ArrayList<>();
+    private final List<EventMention> announced = new ArrayList<>();
+    private boolean isDayAnnounced;
     private Optional<Participant> onlyPersonBefore = Optional.empty();
 
     References(List<PersonMention> people) {
-        this.people = people;
+        people.stream().filter(References::isLower).forEach(p -> lower.add(p.name()));
     }
 
     List<EventMention> found() {
@@ -59,6 +70,18 @@ final class References {
 
     void add(EventMention mention) {
         found.add(mention);
+        if (mention.role() == EventRole.REPORTS) {
+            news.add(mention);
+        }
+        if (mention.role() == EventRole.ANNOUNCES && mention.kind().frame() == EventFrame.PAIR) {
+            announced.add(mention);
+            isDayAnnounced |= !mention.dates().isEmpty();
+        }
+    }
+
+    /** Returns the first event of two who take part that is announced, if none of those announced has a day. */
+    Optional<EventMention> undatedNews() {
+        return isDayAnnounced ? Optional.empty() : announced.stream().findFirst();
     }
 
     /** Forgets whom "he" may stand for: another paragraph begins. */
@@ -138,9 +161,7 @@ final class References {
         Predicate<EventMention> fits = m -> m.kind().isCompatible(kind);
         Optional<EventMention> near =
                 latest(here, m -> fits.test(m) && m.spot().in().equals(clause.in()) && !isBackground(m));
-        Optional<EventMention> main = found.stream()
-                .filter(m -> fits.test(m) && m.role() == EventRole.REPORTS)
-                .findFirst();
+        Optional<EventMention> main = news.stream().filter(fits).findFirst();
         return near.or(() -> main).or(() -> latest(here, fits));
     }
 
@@ -168,18 +189,28 @@ final class References {
 
     private boolean mayLead(String name) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);
-        return people.stream()
-                .filter(p -> p.name().endsWith(surname) && p.role() != null)
-                .map(p -> Objects.requireNonNull(p.role()).toLowerCase(Locale.ROOT))
-                .noneMatch(r -> LOWER_OFFICES.stream().anyMatch(r::contains)
-                        && !r.contains("president")
-                        && !r.contains("prime minister"));
+        return leads.computeIfAbsent(surname, s -> lower.stream().noneMatch(n -> n.endsWith(s)));
+    }
+
+    private static boolean isLower(PersonMention person) {
+        if (person.role() == null) {
+            return false;
+        }
+        String role = person.role().toLowerCase(Locale.ROOT);
+        return LOWER_OFFICES.stream().anyMatch(role::contains)
+                && !role.contains("president")
+                && !role.contains("prime minister");
     }
 
     private Optional<EventMention> latest(List<EventMention> here, Predicate<EventMention> fitting) {
-        return Stream.concat(found.stream(), here.stream())
-                .filter(m -> m.role() != EventRole.IMPLIES && fitting.test(m))
-                .reduce((a, b) -> b);
+        int all = found.size() + here.size();
+        for (int i = all - 1; i >= Math.max(0, all - LOOKED_BACK); i--) {
+            EventMention mention = i < found.size() ? found.get(i) : here.get(i - found.size());
+            if (mention.role() != EventRole.IMPLIES && fitting.test(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean has(List<Unit> units, int from, int to, Set<String> words) {

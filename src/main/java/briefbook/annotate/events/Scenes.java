@@ -1,9 +1,7 @@
 package briefbook.annotate.events;
 
-import briefbook.model.DateMention;
 import briefbook.model.EventClass;
 import briefbook.model.ParticipantKind;
-import briefbook.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -172,10 +170,15 @@ final class Scenes {
     private static final int LONGEST_TEXT = 200_000;
 
     private final Set<String> local = new HashSet<>();
+    private final Named named;
+
+    Scenes(Named named) {
+        this.named = named;
+    }
 
     /** Returns the town in which two who are named meet; whole states say who they are, not where. */
-    Optional<String> town(Clause clause, Trigger trigger, List<DateMention> dates) {
-        return place(clause, trigger, dates).filter(p -> isCity(p) || !isActor(clause, p));
+    Optional<String> town(Clause clause, Trigger trigger) {
+        return place(clause, trigger).filter(p -> isCity(p) || !isActor(clause, p));
     }
 
     private static boolean isActor(Clause clause, String place) {
@@ -196,7 +199,7 @@ final class Scenes {
     }
 
     /** Returns where an event happens, as its sentence tells. */
-    Optional<String> place(Clause clause, Trigger trigger, List<DateMention> dates) {
+    Optional<String> place(Clause clause, Trigger trigger) {
         boolean headline = isHeadline(clause);
         for (int words = MOST_WORDS - 1; words > 0; words--) {
             Optional<String> before = before(clause, trigger.first(), words);
@@ -214,13 +217,13 @@ final class Scenes {
                     && (SPEECH.contains(unit.word()) || STOPS.contains(unit.word()) || unit.is(";") || unit.is("“"))) {
                 break;
             }
-            Optional<String> here = at(clause, i, dates, headline, trigger);
+            Optional<String> here = at(clause, i, headline, trigger);
             if (here.isPresent()) {
                 return here;
             }
         }
         for (int i = trigger.first() - 1; i >= 0; i--) {
-            Optional<String> here = at(clause, i, dates, headline, trigger);
+            Optional<String> here = at(clause, i, headline, trigger);
             if (here.isPresent()) {
                 return here;
             }
@@ -239,8 +242,7 @@ final class Scenes {
     }
 
     /** Returns the place that a preposition here introduces. */
-    private Optional<String> at(
-            Clause clause, int preposition, List<DateMention> dates, boolean headline, Trigger trigger) {
+    private Optional<String> at(Clause clause, int preposition, boolean headline, Trigger trigger) {
         List<Unit> units = clause.units();
         if (units.get(preposition).name() != null
                 || !(PLACING.contains(units.get(preposition).word())
@@ -259,9 +261,9 @@ final class Scenes {
         if (i >= units.size()) {
             return Optional.empty();
         }
-        Optional<Found> here = name(clause, i, dates, headline);
+        Optional<Found> here = name(clause, i, headline);
         // "at the Blue Hotel in Oslo", "in Blue Hills, Norway": the town tells more than the house, and than the state.
-        Optional<Found> next = here.flatMap(h -> behind(clause, h.next(), dates, headline));
+        Optional<Found> next = here.flatMap(h -> behind(clause, h.next(), headline));
         boolean wider = next.isPresent() && !next.get().isState();
         return (wider ? next : here).map(Found::name);
     }
@@ -269,17 +271,17 @@ final class Scenes {
     /** A place, and the number of the unit behind it. */
     private record Found(String name, int next, boolean isState) {}
 
-    private Optional<Found> behind(Clause clause, int at, List<DateMention> dates, boolean headline) {
+    private Optional<Found> behind(Clause clause, int at, boolean headline) {
         List<Unit> units = clause.units();
         boolean goesOn = at + 1 < units.size()
                 && (units.get(at).is("in") || units.get(at).is("near"));
-        return goesOn ? name(clause, at + 1, dates, headline) : Optional.empty();
+        return goesOn ? name(clause, at + 1, headline) : Optional.empty();
     }
 
-    private Optional<Found> name(Clause clause, int at, List<DateMention> dates, boolean headline) {
+    private Optional<Found> name(Clause clause, int at, boolean headline) {
         Optional<String> known = known(clause, at);
         boolean state = clause.units().get(at).name() != null;
-        Optional<String> name = known.isPresent() ? known : headline ? local(clause, at) : unknown(clause, at, dates);
+        Optional<String> name = known.isPresent() ? known : headline ? local(clause, at) : unknown(clause, at);
         return name.map(n -> new Found(n, next(clause, at, n), state));
     }
 
@@ -362,12 +364,12 @@ final class Scenes {
         return Surroundings.isCity(words);
     }
 
-    private static Optional<String> unknown(Clause clause, int from, List<DateMention> dates) {
+    private Optional<String> unknown(Clause clause, int from) {
         List<Unit> units = clause.units();
         int to = from;
         for (int i = from; i < Math.min(units.size(), from + MOST_WORDS + 1); i++) {
             Unit unit = units.get(i);
-            if (unit.name() != null || NO_PLACES.contains(unit.word()) || isDate(clause, i, dates)) {
+            if (unit.name() != null || NO_PLACES.contains(unit.word()) || named.isDate(clause.in(), unit.start())) {
                 break;
             }
             if (isCapital(clause, i)
@@ -386,13 +388,6 @@ final class Scenes {
                 ? Optional.empty()
                 : Optional.of(clause.text()
                         .substring(units.get(from).start(), units.get(to - 1).end()));
-    }
-
-    private static boolean isDate(Clause clause, int at, List<DateMention> dates) {
-        Unit unit = clause.units().get(at);
-        return dates.stream()
-                .anyMatch(d -> d.spot().in().equals(clause.in())
-                        && new Span(d.spot().start(), d.spot().end()).contains(unit.start()));
     }
 
     private static boolean isCapital(Clause clause, int at) {

@@ -108,6 +108,9 @@ final class Triggers {
 
     private static final int WIDEST_GAP = 4;
 
+    /** In a sentence of so many words for events, further ones are part of a list, and are not read. */
+    private static final int MOST = 100;
+
     private record Phrase(String rule, Optional<EventKind> kind, Form form, List<String> words) {}
 
     /** Phrases by their first word, longest first. */
@@ -137,10 +140,10 @@ final class Triggers {
         return new Triggers(phrases);
     }
 
-    /** Returns the triggers of a sentence in order; the longest of overlapping ones. */
+    /** Returns the triggers of a sentence in order, at most 100; the longest of overlapping ones. */
     List<Trigger> in(List<Unit> units) {
         List<Trigger> found = new ArrayList<>();
-        for (int i = 0; i < units.size(); ) {
+        for (int i = 0; i < units.size() && found.size() < MOST; ) {
             Phrase phrase = at(units, i);
             if (phrase == null) {
                 i++;
