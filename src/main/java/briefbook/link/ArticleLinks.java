@@ -38,7 +38,10 @@ final class ArticleLinks {
         ArticleLinks links = new ArticleLinks(voices);
         links.copies(ids);
         Map<String, Cluster> clusters = events.byId();
-        events.events().forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
+        // What is made up of other events links no articles: its parts do.
+        events.events().stream()
+                .filter(e -> clusters.containsKey(e.id()))
+                .forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         stories.similar().forEach(s -> links.similar(s));
         people.forEach(p -> links.person(p));
         return links.reasons.keySet().stream()

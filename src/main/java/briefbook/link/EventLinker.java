@@ -132,7 +132,8 @@ final class EventLinker {
             byMention.add(row);
         }
         events.sort(Comparator.comparing(Event::id));
-        return new EventLinks(events, byMention, published, byTime, reasons, net, fixed.problems());
+        return Umbrellas.over(
+                new EventLinks(events, byMention, published, byTime, reasons, net, fixed.problems()), articles);
     }
 
     /** An event is told when words place it in time, the article makes news of it, or one sentence names who took part. */

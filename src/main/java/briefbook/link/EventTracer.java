@@ -8,13 +8,13 @@ import briefbook.model.EventTrace.Apart;
 import briefbook.model.EventTrace.Part;
 import briefbook.model.Fixes;
 import briefbook.text.DaySet;
+import briefbook.text.Edtf;
 import briefbook.text.LongDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +44,10 @@ public final class EventTracer {
     }
 
     private EventTrace trace(Event event) {
-        Cluster cluster = Objects.requireNonNull(clusters.get(event.id()));
+        Cluster cluster = clusters.get(event.id());
+        if (cluster == null) {
+            return new EventTrace(event, whole(event), List.of());
+        }
         List<Part> parts = cluster.members().stream()
                 .sorted(Comparator.comparingInt((Member m) -> m.report().article())
                         .thenComparingInt(m -> m.report().mentions().get(0)))
@@ -57,6 +60,19 @@ public final class EventTracer {
                         m.clue()))
                 .toList();
         return new EventTrace(event, parts, apart(event, cluster));
+    }
+
+    /** Returns what articles say of an event that is made up of others. */
+    private List<Part> whole(Event event) {
+        return event.mentions().stream()
+                .map(m -> new Part(
+                        m.article(),
+                        List.of(m.mention()),
+                        words(Edtf.parse(String.valueOf(event.days().edtf())).orElse(DaySet.EMPTY)),
+                        m.strength(),
+                        Double.POSITIVE_INFINITY,
+                        ""))
+                .toList();
     }
 
     private String words(DaySet days) {

@@ -3,6 +3,7 @@ package briefbook.link;
 import briefbook.model.DateMention;
 import briefbook.model.Entry;
 import briefbook.model.Event;
+import briefbook.model.EventFrame;
 import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
@@ -103,7 +104,11 @@ final class FactLinks {
         Entry entry = entries.get(article);
         Map<Spot, Set<String>> ids = new HashMap<>();
         for (int i = 0; i < entry.eventIds().size(); i++) {
-            Spot sentence = entry.annotated().events().get(i).spot();
+            EventMention mention = entry.annotated().events().get(i);
+            if (mention.kind().frame() == EventFrame.PERIOD) {
+                continue; // what is said of a part is not said of the whole
+            }
+            Spot sentence = mention.spot();
             ids.computeIfAbsent(sentence, k -> new HashSet<>())
                     .add(entry.eventIds().get(i));
         }

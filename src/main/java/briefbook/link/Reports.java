@@ -123,6 +123,7 @@ final class Reports {
                         && (who.size() > 1 || report.participants().size() == 1);
             case ONE, ONCE ->
                 report.participants().contains(who.get(0)) || who.stream().anyMatch(report.core()::contains);
+            case PERIOD -> false;
             case SCENE -> isSameScene(report, mention);
         };
     }
@@ -167,6 +168,7 @@ final class Reports {
             case PAIR -> mention.participants().size() >= 2 || isBody(mention);
             case ONE, ONCE -> !mention.participants().isEmpty();
             case SCENE -> mention.place() != null || !mention.participants().isEmpty();
+            case PERIOD -> false; // what it is made up of tells: Umbrellas
         };
     }
 

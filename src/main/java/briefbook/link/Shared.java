@@ -24,6 +24,7 @@ record Shared(Set<String> who, Set<String> places, boolean isEnough, boolean isW
             }
             case ONE, ONCE ->
                 new Shared(who, places, !Profile.common(a.core(), b.core()).isEmpty(), false);
+            case PERIOD -> new Shared(who, places, false, true);
             case SCENE -> {
                 boolean spot =
                         places.stream().anyMatch(p -> !Gazetteer.builtIn().isState(p));

@@ -36,4 +36,9 @@ public record Event(
         mentions = List.copyOf(mentions);
         reasons = List.copyOf(reasons);
     }
+
+    /** Returns the same event as a part of another. */
+    public Event partOf(String whole) {
+        return new Event(id, name, cls, status, days, participants, place, whole, mentions, isPinned, reasons);
+    }
 }

@@ -9,5 +9,7 @@ public enum EventFrame {
     /** The one whom it is about, and it happens only once: a death. */
     ONCE,
     /** Where it happens: an earthquake, a protest. */
-    SCENE
+    SCENE,
+    /** When it is and what it is made up of: a week of talks. */
+    PERIOD
 }

@@ -101,7 +101,9 @@ public final class EventScan {
                 text,
                 inside.span(),
                 speakers.read(text, Units.of(text, inside.span(), inside.people(), tables.actors)));
-        List<Trigger> triggers = tables.triggers.in(clause.units());
+        List<Trigger> all = tables.triggers.in(clause.units());
+        all.stream().filter(Trigger::isPeriod).forEach(t -> period(clause, t, inside.dates()));
+        List<Trigger> triggers = all.stream().filter(t -> !t.isPeriod()).toList();
         if (triggers.isEmpty()) {
             comingDay(clause, inside.dates());
             return;
@@ -179,6 +181,14 @@ public final class EventScan {
                     mention(clause, trigger, ordinal, who, place, references.inherited(own, ordinal, trigger, here)));
         }
         return result;
+    }
+
+    /** A week of talks: its days tell, and others decide what is part of it. It takes no date from the events beside it. */
+    private void period(Clause clause, Trigger trigger, List<DateMention> dates) {
+        List<DateMention> own = new TriggerDates(clause, dates, List.of(trigger)).of(trigger);
+        if (!own.isEmpty()) {
+            references.period(mention(clause, trigger, Ordinal.NONE, List.of(), Optional.empty(), own.subList(0, 1)));
+        }
     }
 
     /** An event for which one participant or a place is enough. */

@@ -79,6 +79,11 @@ final class References {
         }
     }
 
+    /** Adds a stretch of time that events are part of; no other words stand for it. */
+    void period(EventMention mention) {
+        found.add(mention);
+    }
+
     /** Returns the first event of two who take part that is announced, if none of those announced has a day. */
     Optional<EventMention> undatedNews() {
         return isDayAnnounced ? Optional.empty() : announced.stream().findFirst();

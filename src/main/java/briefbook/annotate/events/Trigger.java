@@ -32,6 +32,11 @@ record Trigger(String rule, EventKind kind, Form form, int first, int last) {
         return kind.frame() == EventFrame.PAIR;
     }
 
+    /** Tells whether the words name a stretch of time that events are part of. */
+    boolean isPeriod() {
+        return kind.frame() == EventFrame.PERIOD;
+    }
+
     /** Tells whether the words are a verb. */
     boolean verb() {
         return form == Form.VERB || form == Form.ACT || form == Form.DO;
