@@ -46,6 +46,7 @@ final class CorpusIndex {
     private final List<List<Integer>> copiesOfArticle = new ArrayList<>();
     private final int[] voices;
     private final List<Event> eventsByDay;
+    private final TimelineShelves shelves;
     private final Neighbours neighbours;
     private final Map<String, List<Integer>> signed = new HashMap<>();
     private final Set<String> withPage = new HashSet<>();
@@ -81,6 +82,7 @@ final class CorpusIndex {
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
                 .toList();
+        shelves = new TimelineShelves(eventsByDay);
         for (Event event : eventsByDay) {
             events.put(event.id(), event);
             positions.put(event.id(), positions.size());
@@ -156,6 +158,11 @@ final class CorpusIndex {
     /** Returns all events, by day; those without one come last. */
     List<Event> eventsByDay() {
         return eventsByDay;
+    }
+
+    /** Returns which page of the timeline shows which event. */
+    TimelineShelves shelves() {
+        return shelves;
     }
 
     /** Returns where an event stands among all, by day. */
@@ -266,7 +273,7 @@ final class CorpusIndex {
 
     /** Returns where an event is shown, from the root of the site: a page, or a row of the timeline. */
     String place(Event event) {
-        return hasPage(event) ? Paths.event(event.id()) : TimelinePage.PATH + "#t-" + event.id();
+        return hasPage(event) ? Paths.event(event.id()) : shelves.path(event) + "#t-" + event.id();
     }
 
     static List<Integer> articlesOf(Person person) {

@@ -67,7 +67,9 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
         String root = Paths.root(path);
         String section = path.startsWith("a/")
                 ? "articles"
-                : path.startsWith("p/") ? "people" : path.startsWith("e/") ? "events" : "";
+                : path.startsWith("p/")
+                        ? "people"
+                        : path.startsWith("e/") ? "events" : path.startsWith("t/") ? "timeline" : "";
         List<Tab> nav = NAVIGATION.stream()
                 .map(n -> new Tab(
                         words.text("nav." + n),
