@@ -279,11 +279,25 @@ final class EventLinker {
                 .toList();
     }
 
+    /**
+     * The place that news of the event names goes before one that is named in passing, a town before its state, and what most
+     * sentences name before what one does.
+     */
     private static Optional<String> place(Cluster cluster) {
-        return sorted(cluster).stream()
-                .flatMap(r -> r.place().stream())
-                .sorted()
-                .findFirst();
+        Map<String, Integer> news = new HashMap<>();
+        Map<String, Integer> passing = new HashMap<>();
+        for (Report report : cluster.reports()) {
+            for (EventMention mention : report.events()) {
+                if (mention.place() != null) {
+                    (Report.isLead(mention) ? news : passing).merge(mention.place(), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, Integer> places = news.isEmpty() ? passing : news;
+        return places.keySet().stream()
+                .min(Comparator.comparing((String p) -> Gazetteer.builtIn().isState(p))
+                        .thenComparing(p -> -places.getOrDefault(p, 0))
+                        .thenComparing(p -> p));
     }
 
     private static DaySet publication(Annotated article, DaySet all) {

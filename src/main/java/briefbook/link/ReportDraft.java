@@ -32,6 +32,7 @@ final class ReportDraft {
     private final Set<Ordinal> counts = EnumSet.noneOf(Ordinal.class);
     private final SampledDays days;
     private boolean leads;
+    private boolean isDated;
 
     ReportDraft(int article, int number, EventMention mention, SampledDays days) {
         this.article = article;
@@ -57,6 +58,7 @@ final class ReportDraft {
         spots.add(mention.spot());
         counts.add(mention.ordinal());
         leads |= Report.isLead(mention);
+        isDated |= !mention.dates().isEmpty();
     }
 
     Report report() {
@@ -103,6 +105,11 @@ final class ReportDraft {
 
     boolean leads() {
         return leads;
+    }
+
+    /** Tells whether words place it in time. */
+    boolean isDated() {
+        return isDated;
     }
 
     /** Tells whether it only follows from what is said: all its mentions do, or none. */

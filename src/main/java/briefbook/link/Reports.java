@@ -135,13 +135,15 @@ final class Reports {
         if (here != null && !places.isEmpty()) {
             boolean told = report.stands(mention.spot());
             boolean opens = report.leads() && Report.isLead(mention) && !told; // "in Croydon", "in south London"
+            // "The Paris attacks in November" are not what the article reports of southern France without a day.
+            boolean near = mention.dates().isEmpty() || report.isDated() || Report.isLead(mention);
             return places.stream().noneMatch(p -> map.areApart(p, here))
-                    && places.stream()
-                            .anyMatch(p -> p.equals(here)
-                                    || map.contains(p, here)
-                                    || p.contains(here)
-                                    || here.contains(p)
-                                    || opens);
+                    && (places.contains(here)
+                            || opens
+                            || (near
+                                    && places.stream()
+                                            .anyMatch(p ->
+                                                    map.contains(p, here) || p.contains(here) || here.contains(p))));
         }
         // One of them names no place: the people must do.
         return mention.participants().stream().anyMatch(report.participants()::contains)
