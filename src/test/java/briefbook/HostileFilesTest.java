@@ -206,6 +206,20 @@ class HostileFilesTest {
         assertThat(build.corpus().entries().size() + build.skipped().size()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday Joe Biden and Vladimir Putin held a call. ",
+                "An earthquake struck Lima on Tuesday. ",
+                "On 3 May 2021 Joe Biden met Vladimir Putin in Oslo. ",
+                "“Yes,” said Ann Lund. "
+            })
+    void thousands_of_reports_of_one_event_on_one_line_are_published(String report) throws Exception {
+        Files.writeString(seeds.resolve("long.txt"), "A Very Long Day\n" + STORY + "\n" + report.repeat(2_000) + "\n");
+
+        assertThat(build().corpus().entries()).hasSize(2);
+    }
+
     @Test
     void hostile_pages_leave_nothing_active() throws Exception {
         List<String> bait = List.of(

@@ -25,8 +25,8 @@ final class ArticleLinks {
     /** A person that more articles name proves nothing about two of them. */
     private static final int MOST_ARTICLES = 50;
 
-    /** By both articles, the lower number in the upper half. */
-    private final Map<Long, List<LinkReason>> reasons = new HashMap<>();
+    /** For each article those with higher numbers, with the reasons. */
+    private final List<Map<Integer, List<LinkReason>>> reasons = new ArrayList<>();
 
     private final Voices voices;
 
@@ -36,6 +36,7 @@ final class ArticleLinks {
 
     static List<Link> of(EventLinks events, List<Person> people, Voices voices, List<String> ids, StoryLinks stories) {
         ArticleLinks links = new ArticleLinks(voices);
+        ids.forEach(i -> links.reasons.add(new HashMap<>()));
         links.copies(ids);
         Map<String, Cluster> clusters = events.byId();
         // What is made up of other events links no articles: its parts do.
@@ -44,14 +45,14 @@ final class ArticleLinks {
                 .forEach(e -> links.event(e, Objects.requireNonNull(clusters.get(e.id())), events));
         stories.similar().forEach(s -> links.similar(s));
         people.forEach(p -> links.person(p));
-        return links.reasons.keySet().stream()
-                .sorted()
-                .map(p -> new Link((int) (p >> Integer.SIZE), p.intValue(), links.reasons.getOrDefault(p, List.of())))
-                .toList();
-    }
-
-    private static long pair(int a, int b) {
-        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+        List<Link> all = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            int a = i;
+            links.reasons.get(i).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(e -> all.add(new Link(a, e.getKey(), e.getValue())));
+        }
+        return all;
     }
 
     private void event(Event event, Cluster cluster, EventLinks events) {
@@ -79,7 +80,7 @@ final class ArticleLinks {
 
     /** Who shares a proven event needs no likeness besides. */
     private void similar(StoryLinks.Similar similar) {
-        List<LinkReason> known = reasons.getOrDefault(pair(similar.a(), similar.b()), List.of());
+        List<LinkReason> known = reasons.get(similar.a()).getOrDefault(similar.b(), List.of());
         if (known.stream().noneMatch(r -> r.kind() == LinkKind.EVENT)) {
             add(similar.a(), similar.b(), similar.reason());
         }
@@ -116,6 +117,8 @@ final class ArticleLinks {
     }
 
     private void add(int a, int b, LinkReason reason) {
-        reasons.computeIfAbsent(pair(a, b), k -> new ArrayList<>(1)).add(reason);
+        reasons.get(Math.min(a, b))
+                .computeIfAbsent(Math.max(a, b), k -> new ArrayList<>(1))
+                .add(reason);
     }
 }

@@ -17,6 +17,9 @@ final class Bearers {
     private final Map<Integer, Set<Somebody>> anchors = new HashMap<>();
     private final Map<String, List<Somebody>> ofCollection = new HashMap<>();
 
+    /** How alike two family names are, for each that is asked for. */
+    private final Map<String, Map<String, Grade>> grades = new HashMap<>();
+
     void add(Somebody somebody) {
         for (NameForm form : somebody.forms()) {
             String family = form.parts().family();
@@ -47,9 +50,9 @@ final class Bearers {
                 .toList();
         Predicate<Somebody> byFamilyToo = s -> !s.isFullOnly();
         List<Somebody> family = here.stream().filter(byFamilyToo).toList();
-        List<Somebody> found = bearers(family, p -> NameMatch.family(p.family(), name) == Grade.SAME, suffix);
+        List<Somebody> found = bearers(family, p -> grade(p.family(), name) == Grade.SAME, suffix);
         if (found.isEmpty()) {
-            found = bearers(family, p -> NameMatch.family(p.family(), name) == Grade.SPELLING, suffix);
+            found = bearers(family, p -> grade(p.family(), name) == Grade.SPELLING, suffix);
         }
         if (found.isEmpty()) {
             found = bearers(here, p -> p.given().equals(name) && name.length() > 1, suffix);
@@ -69,8 +72,13 @@ final class Bearers {
         return everyone(name).stream().filter(which).toList();
     }
 
-    private static List<Somebody> bearers(List<Somebody> some, String name, String suffix) {
-        return bearers(some, p -> NameMatch.family(p.family(), name).compareTo(Grade.SPELLING) >= 0, suffix);
+    private Grade grade(String family, String name) {
+        return grades.computeIfAbsent(name, k -> new HashMap<>())
+                .computeIfAbsent(family, f -> NameMatch.family(f, name));
+    }
+
+    private List<Somebody> bearers(List<Somebody> some, String name, String suffix) {
+        return bearers(some, p -> grade(p.family(), name).compareTo(Grade.SPELLING) >= 0, suffix);
     }
 
     private Set<Somebody> everyone(String name) {

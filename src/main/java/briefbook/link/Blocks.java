@@ -4,7 +4,9 @@ import briefbook.model.EventFrame;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,20 @@ final class Blocks {
     private static final int BUCKET = 31;
 
     private final Map<String, Set<Cluster>> byKey = new HashMap<>();
+
+    /** The same for anchors only. */
+    private final Map<String, Set<Cluster>> anchored = new HashMap<>();
+
+    private final Set<Cluster> anchors = new HashSet<>();
     private final Map<String, Set<Cluster>> byMonth = new HashMap<>();
 
     /** Adds a cluster, or what one more report of it makes it found by. */
     void add(Cluster cluster, Profile profile, DaySet days, boolean bounded) {
         for (String key : keys(profile)) {
             byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
+            if (anchors.contains(cluster)) {
+                anchored.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
+            }
             if (bounded) {
                 for (long bucket : buckets(days)) {
                     byMonth.computeIfAbsent(key + " " + bucket, k -> new LinkedHashSet<>())
@@ -35,8 +45,27 @@ final class Blocks {
         }
     }
 
+    /** Makes clusters anchors, which can be asked for by themselves. */
+    void anchor(Collection<Cluster> clusters) {
+        anchors.addAll(clusters);
+        byKey.forEach((key, all) -> {
+            Set<Cluster> some = new LinkedHashSet<>(all);
+            some.retainAll(anchors);
+            anchored.put(key, some);
+        });
+    }
+
     /** Returns the clusters with something in common, key by key; one can come twice. */
     Iterable<Cluster> all(Profile profile) {
+        return having(byKey, profile);
+    }
+
+    /** Returns the anchors among them. */
+    Iterable<Cluster> anchors(Profile profile) {
+        return having(anchored, profile);
+    }
+
+    private static Iterable<Cluster> having(Map<String, Set<Cluster>> byKey, Profile profile) {
         return () -> keys(profile).stream()
                 .flatMap(k -> byKey.getOrDefault(k, Set.of()).stream())
                 .iterator();

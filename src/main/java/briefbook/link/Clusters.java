@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Decides which reports of different articles tell of the same event.
@@ -110,12 +109,12 @@ final class Clusters {
                 .thenComparing(Report::words));
         bounded.forEach(joined::join);
         joined.settle();
-        Set<Cluster> anchors = new HashSet<>(joined.clusters);
+        joined.blocks.anchor(joined.clusters);
         List<Report> old = new ArrayList<>();
         open.forEach(r -> (joined.isNews(r) ? news : old).add(r));
         Comparator<Report> byDay = Comparator.comparing(r -> joined.window(r).last());
         news.stream().sorted(byDay.thenComparing(Report::words)).forEach(joined::join);
-        old.stream().sorted(Comparator.comparing(Report::words)).forEach(r -> joined.assume(r, anchors));
+        old.stream().sorted(Comparator.comparing(Report::words)).forEach(joined::assume);
         joined.settle();
         return joined.clusters.stream()
                 .sorted(Comparator.comparingInt((Cluster c) -> first(c).article())
@@ -181,7 +180,7 @@ final class Clusters {
         // Of several that fit, the best is wanted only where the day is known; elsewhere it is enough that there are
         // two.
         List<Cluster> fitting =
-                fitting(report, blocks.during(profile(report), own), c -> true, own, exact ? Integer.MAX_VALUE : 2);
+                fitting(report, blocks.during(profile(report), own), own, exact ? Integer.MAX_VALUE : 2);
         if (fitting.isEmpty()) {
             found(report);
         } else if (fitting.size() == 1 || exact) {
@@ -217,10 +216,11 @@ final class Clusters {
         }
     }
 
-    private void assume(Report report, Set<Cluster> anchors) {
-        boolean once = profile(report).frame() == EventFrame.ONCE && report.status() == EventStatus.HAPPENED;
+    private void assume(Report report) {
+        Profile profile = profile(report);
+        boolean once = profile.frame() == EventFrame.ONCE && report.status() == EventStatus.HAPPENED;
         List<Cluster> fitting =
-                fitting(report, blocks.all(profile(report)), c -> once || anchors.contains(c), net.days(report), 2);
+                fitting(report, once ? blocks.all(profile) : blocks.anchors(profile), net.days(report), 2);
         if (fitting.size() != 1 || !rules.conditions().contains(Condition.ASSUMPTION)) {
             found(report);
             return;
@@ -255,13 +255,11 @@ final class Clusters {
                 && !days.last().isAfter(published.first());
     }
 
-    private List<Cluster> fitting(
-            Report report, Iterable<Cluster> candidates, Predicate<Cluster> wanted, DaySet days, int most) {
+    private List<Cluster> fitting(Report report, Iterable<Cluster> candidates, DaySet days, int most) {
         List<Cluster> fitting = new ArrayList<>();
         searches++;
         for (Cluster candidate : candidates) {
             if (candidate.isNewTo(searches)
-                    && wanted.test(candidate)
                     && !candidate.holdsArticle(report.article())
                     && window(candidate).intersects(days)
                     && vetoes(profile(report), candidate).isEmpty()) {

@@ -65,7 +65,7 @@ final class CopyFinder {
             int number = i;
             CopyFacts next = facts.get(i);
             Optional<Found> copy = candidates(next).stream()
-                    .flatMap(o -> compared(o, next).stream())
+                    .flatMap(o -> compared(o, number).stream())
                     .findFirst();
             found.set(next.article(), copy);
             if (copy.isEmpty()) {
@@ -96,11 +96,10 @@ final class CopyFinder {
         return keys;
     }
 
-    private Optional<Found> compared(int first, CopyFacts copy) {
+    private Optional<Found> compared(int first, int second) {
         CopyFacts original = facts.get(first);
-        List<String> own = CopyFacts.texts(article(copy));
-        Likeness.Text second = own.equals(CopyFacts.texts(article(original))) ? text(first) : Likeness.Text.of(own);
-        return Likeness.of(original, text(first), copy, second).map(kind -> found(kind, original, copy));
+        CopyFacts copy = facts.get(second);
+        return Likeness.of(original, text(first), copy, text(second)).map(kind -> found(kind, original, copy));
     }
 
     private Found found(CopyKind kind, CopyFacts original, CopyFacts copy) {

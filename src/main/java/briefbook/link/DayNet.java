@@ -1,5 +1,6 @@
 package briefbook.link;
 
+import briefbook.model.DayRule;
 import briefbook.model.EventStatus;
 import briefbook.text.DaySet;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ final class DayNet {
 
         private final Words words;
 
+        /** What the words name on any day of publication; null when that day matters. */
+        private final @Nullable DaySet fixed;
+
         /** By days since the first considered one, in pages: most words are asked for on few days. */
         private final @Nullable DaySet[] @Nullable [] byDay;
 
@@ -39,10 +43,14 @@ final class DayNet {
 
         Reading(Words words) {
             this.words = words;
+            this.fixed = isFixed(words) ? named(words, all.first()) : null;
             this.byDay = new DaySet[(int) (all.size() / PAGE) + 1][];
         }
 
         DaySet on(long epochDay) {
+            if (fixed != null) {
+                return told(words, fixed, LocalDate.ofEpochDay(epochDay));
+            }
             int number = (int) (epochDay - first);
             @Nullable DaySet[] page = byDay[number / PAGE];
             if (page == null) {
@@ -51,7 +59,8 @@ final class DayNet {
             }
             DaySet days = page[number % PAGE];
             if (days == null) {
-                days = read(words, LocalDate.ofEpochDay(epochDay));
+                LocalDate day = LocalDate.ofEpochDay(epochDay);
+                days = told(words, named(words, day), day);
                 page[number % PAGE] = days;
             }
             return days;
@@ -63,6 +72,10 @@ final class DayNet {
             }
             if (publication.size() == 1) {
                 return on(publication.first().toEpochDay());
+            }
+            if (fixed != null) { // the later the publication, the more of these days are past, or none is yet
+                return on(publication.first().toEpochDay())
+                        .union(on(publication.last().toEpochDay()));
             }
             return bySet.computeIfAbsent(publication, p -> {
                 Set<DaySet> sets = new LinkedHashSet<>();
@@ -175,17 +188,23 @@ final class DayNet {
                         new Words(r.dated(), r.status() == EventStatus.HAPPENED), w -> new Reading(w)));
     }
 
-    private DaySet read(Words words, LocalDate publicationDay) {
-        DaySet told = words.past() ? DaySet.range(all.first(), publicationDay) : all;
+    private static boolean isFixed(Words words) {
+        return words.dated().stream().flatMap(d -> d.rules().stream()).allMatch(r -> r instanceof DayRule.Fixed);
+    }
+
+    /** Returns the days that the words name in an article of some day: all when they name none. */
+    private DaySet named(Words words, LocalDate publicationDay) {
         DaySet named = null;
         for (Report.Dated each : words.dated()) {
             DaySet days = each.on(publicationDay, rules);
             named = named == null ? days : named.intersect(days);
         }
-        // What is told as past lies before the publication, unless the words name only later days.
-        if (named == null) {
-            return told;
-        }
+        return named == null ? all : named;
+    }
+
+    /** What is told as past lies before the publication, unless the words name only later days. */
+    private DaySet told(Words words, DaySet named, LocalDate publicationDay) {
+        DaySet told = words.past() ? DaySet.range(all.first(), publicationDay) : all;
         return named.intersects(told) ? told.intersect(named) : named;
     }
 }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param words given names first, the family name last; particles joined to what they precede
  * @param suffix {@code jr}, {@code iii} and so on, or empty
+ * @param key a text that is equal for equal names
  */
-record NameParts(List<String> words, String suffix) {
+record NameParts(List<String> words, String suffix, String key) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "du", "dos", "di", "ibn", "ben", "le",
@@ -27,6 +28,10 @@ record NameParts(List<String> words, String suffix) {
 
     NameParts {
         words = List.copyOf(words);
+    }
+
+    NameParts(List<String> words, String suffix) {
+        this(words, suffix, String.join(" ", words) + (suffix.isEmpty() ? "" : " " + suffix));
     }
 
     /** Returns the parts of a name; none when it has no letters. "Lund, Amy" is Amy Lund. */
@@ -140,10 +145,5 @@ record NameParts(List<String> words, String suffix) {
     /** Returns all its letters in one, as in a name that lost its spaces. */
     String joined() {
         return String.join("", words).replace("-", "");
-    }
-
-    /** Returns a text that is equal for equal names. */
-    String key() {
-        return String.join(" ", words) + (suffix.isEmpty() ? "" : " " + suffix);
     }
 }

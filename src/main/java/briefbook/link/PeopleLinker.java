@@ -63,10 +63,11 @@ final class PeopleLinker {
     }
 
     private void collect() {
+        Map<String, NameParts> partsOf = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < articles.get(i).people().size(); j++) {
                 var mention = articles.get(i).people().get(j);
-                NameParts parts = NameParts.of(mention.name());
+                NameParts parts = partsOf.computeIfAbsent(mention.name(), NameParts::of);
                 if (!parts.words().isEmpty()) {
                     mentions.add(new NamedMention(i, j, mention, parts));
                 }

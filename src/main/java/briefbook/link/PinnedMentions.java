@@ -43,11 +43,12 @@ final class PinnedMentions {
         if (!names(article, pin.article())) {
             return new Pinned(Reach.NO_ARTICLE, List.of());
         }
+        Quotes quotes = new Quotes(article.article());
         List<Integer> inSentence = new ArrayList<>();
         List<Integer> within = new ArrayList<>();
         for (int i = 0; i < article.people().size(); i++) {
             PersonMention mention = article.people().get(i);
-            if (PersonWriter.quote(article.article(), mention).contains(pin.quote())) {
+            if (quotes.of(mention).contains(pin.quote())) {
                 inSentence.add(i);
                 if (isWithin(article, mention, pin.quote())) {
                     within.add(i);

@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Collections use few expressions, on many days. Not thread-safe.
  */
 final class RuleDays {
-    private final Map<DayRule, Map<LocalDate, DaySet>> known = new HashMap<>();
+    private final Map<DayRule, Map<Long, DaySet>> known = new HashMap<>();
 
     /** Returns the days that an expression can mean in an article published on a day. */
     DaySet on(DayRule rule, LocalDate publication) {
@@ -20,6 +20,6 @@ final class RuleDays {
             return DaySet.range(fixed.first(), fixed.last());
         }
         return known.computeIfAbsent(rule, r -> new HashMap<>())
-                .computeIfAbsent(publication, day -> DaySet.of(rule.on(day)));
+                .computeIfAbsent(publication.toEpochDay(), day -> DaySet.of(rule.on(publication)));
     }
 }

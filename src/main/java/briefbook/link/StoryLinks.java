@@ -206,9 +206,6 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
         List<String> common = first.entrySet().stream()
                 .filter(e -> second.containsKey(e.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing((String w) -> Character.isLowerCase(w.codePointAt(0)))
-                        .thenComparing(w -> -w.length())
-                        .thenComparing(Comparator.naturalOrder()))
                 .limit(WORDS)
                 .toList();
         String words = common.isEmpty() ? "Both texts are alike" : "Both tell of " + String.join(", ", common);
@@ -224,7 +221,10 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
                         : apart == 1 ? "published one day apart." : "published " + apart + " days apart.");
     }
 
-    /** Returns the words of an article's body opening as they are written, by their stems; a headline writes all large. */
+    /**
+     * Returns the words of an article's body opening as they are written, by their stems, names first, then the longest; a
+     * headline writes all large.
+     */
     private static Map<String, String> opening(Article article) {
         Map<String, String> words = new LinkedHashMap<>();
         List<String> texts = new ArrayList<>();
@@ -247,7 +247,14 @@ record StoryLinks(List<Integer> storyOf, List<Similar> similar) {
                 start = word.equals(".");
             }
         }
-        return words;
+        Map<String, String> sorted = new LinkedHashMap<>();
+        words.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing((String w) -> Character.isLowerCase(w.codePointAt(0)))
+                                .thenComparing(w -> -w.length())
+                                .thenComparing(Comparator.naturalOrder())))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
     }
 
     private static Optional<LocalDate> day(Annotated article) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +22,11 @@ public sealed interface DayRule {
 
     /** Returns all days from the first to the last. */
     static List<LocalDate> range(LocalDate first, LocalDate last) {
-        return first.datesUntil(last.plusDays(1)).toList();
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            days.add(day);
+        }
+        return Collections.unmodifiableList(days);
     }
 
     /** Days that do not depend on the publication: "7 December 2021", "January 2022". */

@@ -36,8 +36,18 @@ public final class DaySet {
 
     /** Returns these days, in any order, repeated or not. */
     public static DaySet of(Collection<LocalDate> days) {
-        long[] sorted = days.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray();
-        Ranges ranges = new Ranges(sorted.length);
+        long[] sorted = new long[days.size()];
+        int count = 0;
+        boolean inOrder = true;
+        for (LocalDate day : days) {
+            sorted[count] = day.toEpochDay();
+            inOrder &= count == 0 || sorted[count - 1] <= sorted[count];
+            count++;
+        }
+        if (!inOrder) {
+            Arrays.sort(sorted);
+        }
+        Ranges ranges = new Ranges(1);
         for (long day : sorted) {
             ranges.add(day, day);
         }
@@ -217,7 +227,8 @@ public final class DaySet {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bounds);
+        // Spread: for sets of one day each, the plain hashes lie 32 apart.
+        return (int) Hash.spread(Arrays.hashCode(bounds));
     }
 
     /** Returns the set as EDTF, or "no day". */

@@ -1,9 +1,14 @@
 package briefbook.text;
 
+import java.util.Locale;
+
 /** Hashes features; the constants are part of the model file. */
 public final class Hash {
     private static final long PRIME = 0x100000001B3L;
     private static final long BASIS = 0xcbf29ce484222325L;
+
+    /** The small letter for each plain one. */
+    private static final char[] LETTERS = letters();
 
     private Hash() {}
 
@@ -19,6 +24,28 @@ public final class Hash {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;
+    }
+
+    /** Returns the hash of part of a text in lower case. */
+    static long ofLowerCase(int kind, String text, int from, int to) {
+        long hash = kind * PRIME + BASIS;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= LETTERS.length) { // some letters are two in lower case, or depend on those beside them
+                String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+                return of(kind, word, 0, word.length());
+            }
+            hash = (hash ^ LETTERS[c]) * PRIME;
+        }
+        return hash;
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[128];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = Character.toLowerCase(c);
+        }
+        return letters;
     }
 
     /** Joins two hashes; the order matters. */

@@ -1,7 +1,6 @@
 package briefbook.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The runs of five words that a text consists of, as hashes, to tell how much two texts share.
@@ -94,7 +93,7 @@ public final class Shingles {
         private int words;
 
         void add(String text, boolean outside) {
-            boolean straight = text.chars().filter(c -> c == '"').count() % 2 == 0;
+            boolean straight = isClosed(text);
             boolean quoted = false;
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {
@@ -104,7 +103,7 @@ public final class Shingles {
                     start = i;
                 } else if (!part && start >= 0) {
                     if (!(outside && quoted)) {
-                        word(text.substring(start, i));
+                        word(text, start, i);
                     }
                     start = -1;
                 }
@@ -118,8 +117,17 @@ public final class Shingles {
             }
         }
 
-        private void word(String word) {
-            last[words % WORDS] = Hash.of(1, word.toLowerCase(Locale.ROOT));
+        /** Tells whether as many straight marks open as close. */
+        private static boolean isClosed(String text) {
+            boolean closed = true;
+            for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+                closed = !closed;
+            }
+            return closed;
+        }
+
+        private void word(String text, int from, int to) {
+            last[words % WORDS] = Hash.ofLowerCase(1, text, from, to);
             words++;
             if (words < WORDS) {
                 return;

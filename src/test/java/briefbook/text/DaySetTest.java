@@ -138,6 +138,20 @@ class DaySetTest {
         assertThat(odd.intersects(DaySet.EMPTY)).isFalse();
     }
 
+    @Test
+    void days_that_fit_are_kept_and_all_days_come_in_order() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            SortedSet<LocalDate> days = randomDays(random);
+            DaySet set = DaySet.of(days);
+
+            assertThat(set.epochDays().mapToObj(LocalDate::ofEpochDay)).containsExactlyElementsOf(days);
+            assertThat(set.filter(d -> d % 3 == 0).days())
+                    .containsExactlyElementsOf(
+                            days.stream().filter(d -> d.toEpochDay() % 3 == 0).toList());
+        }
+    }
+
     private static SortedSet<LocalDate> randomDays(Random random) {
         SortedSet<LocalDate> days = new TreeSet<>();
         int runs = random.nextInt(6);

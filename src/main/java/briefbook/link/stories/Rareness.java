@@ -1,41 +1,54 @@
 package briefbook.link.stories;
 
 import briefbook.model.WordBag;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** In how many articles each word stands: what all have tells nothing. Immutable. */
+/** In how many articles each word stands: what all have tells nothing. Knows the words of these articles only. Immutable. */
 final class Rareness {
-    private final Map<Integer, Integer> articles = new HashMap<>();
-    private final int all;
+    private final Numbering numbering = new Numbering();
+    private final double[] weights;
 
     Rareness(List<WordBag> bags) {
+        int[] articles = new int[1024];
         for (WordBag bag : bags) {
             for (int i = 0; i < bag.size(); i++) {
-                articles.merge(bag.hash(i), 1, Integer::sum);
+                int word = numbering.add(bag.hash(i));
+                if (word == articles.length) {
+                    articles = Arrays.copyOf(articles, 2 * word);
+                }
+                articles[word]++;
             }
         }
-        this.all = bags.size();
+        int all = bags.size();
+        this.weights = new double[numbering.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(articles[i], all);
+        }
     }
 
-    int articles(int hash) {
-        return articles.getOrDefault(hash, 0);
+    /** Returns how many different words there are. */
+    int words() {
+        return weights.length;
+    }
+
+    private static double weight(int articles, int all) {
+        return Math.max(0, Math.log((all + 1) / (articles + 0.5)));
     }
 
     private double weight(int hash) {
-        return Math.max(0, Math.log((all + 1) / (articles(hash) + 0.5)));
+        return weights[numbering.of(hash)];
     }
 
     /** Weighs words by how often they stand in the article, with less and less gain, and how rare they are. */
     Vector vector(WordBag bag) {
-        int[] hashes = new int[bag.size()];
-        float[] weights = new float[bag.size()];
+        int[] words = new int[bag.size()];
+        float[] scores = new float[bag.size()];
         for (int i = 0; i < bag.size(); i++) {
-            hashes[i] = bag.hash(i);
-            weights[i] = (float) ((1 + Math.log(bag.count(i))) * weight(bag.hash(i)));
+            words[i] = numbering.of(bag.hash(i));
+            scores[i] = (float) ((1 + Math.log(bag.count(i))) * weights[words[i]]);
         }
-        return new Vector(hashes, weights);
+        return new Vector(words, scores);
     }
 
     /** Returns the weight of what is in both, as a share of the weight of what is in either; 0 when one is empty. */

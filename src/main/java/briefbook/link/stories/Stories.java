@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  * @param alike pairs of one story, most alike first
  */
 public record Stories(List<Integer> storyOf, List<Alike> alike) {
+    /** So many pairs are compared by one thread at a time. */
+    private static final int STRETCH = 10_000;
+
     /** Copies the collections. */
     public Stories {
         storyOf = List.copyOf(storyOf);
@@ -48,12 +51,11 @@ public record Stories(List<Integer> storyOf, List<Alike> alike) {
     static Stories of(List<StorySketch> sketches, List<Optional<LocalDate>> published, StoryScore score) {
         StoryFeatures features = new StoryFeatures(sketches);
         List<Item> items = IntStream.range(0, sketches.size())
+                .parallel()
                 .mapToObj(i -> features.item(sketches.get(i), published.get(i)))
                 .toList();
         List<Pair> pairs = StoryPairs.of(items);
-        double[] scores = pairs.parallelStream()
-                .mapToDouble(p -> score.of(features.of(items.get(p.a()), items.get(p.b()))))
-                .toArray();
+        double[] scores = scores(items, features, pairs, score);
         int[] groups = StoryGroups.of(items.size(), pairs, scores, score.threshold());
         List<Alike> alike = new ArrayList<>();
         for (int p = 0; p < pairs.size(); p++) {
@@ -66,5 +68,17 @@ public record Stories(List<Integer> storyOf, List<Alike> alike) {
                 .thenComparingInt(Alike::a)
                 .thenComparingInt(Alike::b));
         return new Stories(IntStream.of(groups).boxed().toList(), alike);
+    }
+
+    /** The pairs come by their first article, so that each stretch of them compares few with many. */
+    private static double[] scores(List<Item> items, StoryFeatures features, List<Pair> pairs, StoryScore score) {
+        double[] scores = new double[pairs.size()];
+        IntStream.range(0, (pairs.size() + STRETCH - 1) / STRETCH).parallel().forEach(stretch -> {
+            StoryFeatures.Comparison comparison = features.new Comparison(items);
+            for (int p = stretch * STRETCH; p < Math.min(pairs.size(), (stretch + 1) * STRETCH); p++) {
+                scores[p] = score.of(comparison.of(pairs.get(p)));
+            }
+        });
+        return scores;
     }
 }

@@ -1,5 +1,6 @@
 package briefbook.link.stories;
 
+import briefbook.link.stories.StoryPairs.Pair;
 import briefbook.model.StorySketch;
 import briefbook.model.WordBag;
 import java.time.LocalDate;
@@ -69,27 +70,59 @@ final class StoryFeatures {
                 published);
     }
 
-    /** Returns the values of all features for two articles, in the order of {@link #NAMES}. */
-    double[] of(Item a, Item b) {
-        WordBag daysA = a.sketch().days();
-        WordBag daysB = b.sketch().days();
-        double between = between(a, b);
-        return new double[] {
-            a.body().cosine(b.body()),
-            a.lead().cosine(b.lead()),
-            a.names().cosine(b.names()),
-            a.people().cosine(b.people()),
-            a.places().cosine(b.places()),
-            numbers.shared(a.sketch().numbers(), b.sketch().numbers()),
-            is(daysA.meets(daysB)),
-            is(differ(daysA, daysB)),
-            is(a.sketch().weekdays().meets(b.sketch().weekdays())),
-            is(differ(a.sketch().weekdays(), b.sketch().weekdays())),
-            is(a.sketch().years().meets(b.sketch().years())),
-            is(differ(a.sketch().years(), b.sketch().years())),
-            is(between >= 0),
-            Math.max(0, Math.min(between, FAR)) / FAR
-        };
+    /** Compares one article with others: its words are laid out once. For one thread. */
+    final class Comparison {
+        private final float[] body = new float[words.words()];
+        private final float[] lead = new float[leads.words()];
+        private final float[] name = new float[names.words()];
+        private final float[] person = new float[people.words()];
+        private final float[] place = new float[places.words()];
+        private final List<Item> items;
+        private int laidOut = -1;
+
+        Comparison(List<Item> items) {
+            this.items = items;
+        }
+
+        /** Returns the values of all features for two articles, in the order of {@link #NAMES}. */
+        double[] of(Pair pair) {
+            Item a = items.get(pair.a());
+            Item b = items.get(pair.b());
+            if (laidOut != pair.a()) {
+                if (laidOut >= 0) {
+                    spread(items.get(laidOut), false);
+                }
+                spread(a, true);
+                laidOut = pair.a();
+            }
+            WordBag daysA = a.sketch().days();
+            WordBag daysB = b.sketch().days();
+            double between = between(a, b);
+            return new double[] {
+                b.body().cosine(body),
+                b.lead().cosine(lead),
+                b.names().cosine(name),
+                b.people().cosine(person),
+                b.places().cosine(place),
+                numbers.shared(a.sketch().numbers(), b.sketch().numbers()),
+                is(daysA.meets(daysB)),
+                is(differ(daysA, daysB)),
+                is(a.sketch().weekdays().meets(b.sketch().weekdays())),
+                is(differ(a.sketch().weekdays(), b.sketch().weekdays())),
+                is(a.sketch().years().meets(b.sketch().years())),
+                is(differ(a.sketch().years(), b.sketch().years())),
+                is(between >= 0),
+                Math.max(0, Math.min(between, FAR)) / FAR
+            };
+        }
+
+        private void spread(Item item, boolean isOn) {
+            item.body().spread(body, isOn);
+            item.lead().spread(lead, isOn);
+            item.names().spread(name, isOn);
+            item.people().spread(person, isOn);
+            item.places().spread(place, isOn);
+        }
     }
 
     /** Returns the days between the publications; less than none where one is not known. */

@@ -1,10 +1,7 @@
 package briefbook.link.stories;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -12,17 +9,21 @@ import java.util.PriorityQueue;
  * over the threshold (average linkage). Pairs that were not compared count as zero.
  */
 final class StoryGroups {
-    private record Edge(int a, int b, double mean, int sizes) {}
-
-    private static final Comparator<Edge> BEST = Comparator.comparingDouble((Edge e) -> -e.mean())
-            .thenComparingInt(Edge::a)
-            .thenComparingInt(Edge::b);
+    /** Two groups, {@code a < b}, the sum of their sizes, and the mean over their pairs; the highest comes first. */
+    private record Edge(int a, int b, double mean, int sizes) implements Comparable<Edge> {
+        @Override
+        public int compareTo(Edge other) {
+            int byMean = Double.compare(other.mean, mean);
+            int byA = byMean != 0 ? byMean : Integer.compare(a, other.a);
+            return byA != 0 ? byA : Integer.compare(b, other.b);
+        }
+    }
 
     private final double threshold;
     private final int[] parent;
     private final int[] size;
-    private final List<Map<Integer, Double>> sums = new ArrayList<>();
-    private final PriorityQueue<Edge> queue = new PriorityQueue<>(BEST);
+    private final List<Sums> sums = new ArrayList<>();
+    private final PriorityQueue<Edge> queue = new PriorityQueue<>();
 
     private StoryGroups(int articles, double threshold) {
         this.threshold = threshold;
@@ -31,7 +32,7 @@ final class StoryGroups {
         for (int i = 0; i < articles; i++) {
             parent[i] = i;
             size[i] = 1;
-            sums.add(new HashMap<>());
+            sums.add(new Sums());
         }
     }
 
@@ -42,17 +43,17 @@ final class StoryGroups {
             groups.sums.get(pairs.get(p).a()).put(pairs.get(p).b(), scores[p]);
             groups.sums.get(pairs.get(p).b()).put(pairs.get(p).a(), scores[p]);
         }
-        for (StoryPairs.Pair pair : pairs) {
-            groups.offer(pair.a(), pair.b());
+        for (int p = 0; p < pairs.size(); p++) {
+            groups.offer(pairs.get(p).a(), pairs.get(p).b(), scores[p]);
         }
         groups.join();
         return groups.parent;
     }
 
-    private void offer(int a, int b) {
+    private void offer(int a, int b, double sum) {
         int low = Math.min(a, b);
         int high = Math.max(a, b);
-        double mean = sums.get(low).getOrDefault(high, 0.0) / ((double) size[low] * size[high]);
+        double mean = sum / ((double) size[low] * size[high]);
         if (mean >= threshold) {
             queue.add(new Edge(low, high, mean, size[low] + size[high]));
         }
@@ -77,16 +78,20 @@ final class StoryGroups {
     private void merge(int into, int from) {
         parent[from] = into;
         size[into] += size[from];
-        Map<Integer, Double> others = sums.get(from);
-        sums.get(into).remove(from);
+        Sums others = sums.get(from);
+        Sums own = sums.get(into);
+        own.remove(from);
         others.remove(into);
-        for (Map.Entry<Integer, Double> each : others.entrySet()) {
-            int other = each.getKey();
+        for (int i = 0; i < others.size(); i++) {
+            int other = others.group(i);
+            double sum = own.of(other) + others.sum(i);
+            own.put(other, sum);
             sums.get(other).remove(from);
-            double sum = sums.get(into).merge(other, each.getValue(), Double::sum);
             sums.get(other).put(into, sum);
         }
-        sums.set(from, new HashMap<>());
-        sums.get(into).keySet().stream().sorted().forEach(o -> offer(into, o));
+        sums.set(from, new Sums());
+        for (int i = 0; i < own.size(); i++) {
+            offer(into, own.group(i), own.sum(i));
+        }
     }
 }

@@ -4,11 +4,12 @@ package briefbook.link.stories;
  * Words with their weights, scaled to length one. Immutable.
  */
 final class Vector {
-    private final int[] hashes;
+    private final int[] words;
     private final float[] weights;
 
-    Vector(int[] hashes, float[] weights) {
-        this.hashes = hashes;
+    /** Takes words by number, in the order of their hashes. */
+    Vector(int[] words, float[] weights) {
+        this.words = words;
         double sum = 0;
         for (float weight : weights) {
             sum += weight * weight;
@@ -21,30 +22,29 @@ final class Vector {
     }
 
     int size() {
-        return hashes.length;
+        return words.length;
     }
 
-    int hash(int number) {
-        return hashes[number];
+    int word(int place) {
+        return words[place];
     }
 
-    float weight(int number) {
-        return weights[number];
+    float weight(int place) {
+        return weights[place];
     }
 
-    /** Returns how alike two are: 0 for no word in common, 1 for the same. */
-    double cosine(Vector other) {
+    /** Writes each weight, or nothing, where its word has its place among all. */
+    void spread(float[] byWord, boolean isOn) {
+        for (int i = 0; i < words.length; i++) {
+            byWord[words[i]] = isOn ? weights[i] : 0;
+        }
+    }
+
+    /** Returns how alike this and a vector that was spread are: 0 for no word in common, 1 for the same. */
+    double cosine(float[] byWord) {
         double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < hashes.length && j < other.hashes.length) {
-            if (hashes[i] == other.hashes[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (hashes[i] < other.hashes[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        for (int i = 0; i < words.length; i++) {
+            sum += weights[i] * byWord[words[i]];
         }
         return sum;
     }

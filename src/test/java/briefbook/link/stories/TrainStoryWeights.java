@@ -88,12 +88,13 @@ public final class TrainStoryWeights {
                             features.item(set.sketches().get(i), set.published().get(i)))
                     .toList();
             List<Pair> pairs = StoryPairs.of(items);
+            StoryFeatures.Comparison comparison = features.new Comparison(items);
             double same = total(set, pairs, true);
             double other = total(set, pairs, false);
             for (Pair pair : pairs) {
                 // As much weight for either kind of pair, and for either collection.
                 double weight = EACH * hardness(set, pair) / (isSame(set, pair) ? same : other);
-                all.add(new Example(features.of(items.get(pair.a()), items.get(pair.b())), isSame(set, pair), weight));
+                all.add(new Example(comparison.of(pair), isSame(set, pair), weight));
             }
         }
         double[] w = regression(all);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PersonWriterTest {
+class QuotesTest {
     @Test
     void the_sentence_of_a_long_text_is_quoted_whole() {
         String before = "The tide came in. ".repeat(1000);
@@ -55,9 +55,8 @@ class PersonWriterTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return PersonWriter.quote(
-                article,
-                new PersonMention(
+        return new Quotes(article)
+                .of(new PersonMention(
                         "Ada Lund", "Ada Lund", new Spot("block:0", at, at + 8), at, PersonKind.SUBJECT, null));
     }
 }
