@@ -2,9 +2,10 @@ package briefbook.annotate.events;
 
 import briefbook.model.EventClass;
 import briefbook.model.ParticipantKind;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +170,9 @@ final class Scenes {
 
     private static final int LONGEST_TEXT = 200_000;
 
-    private final Set<String> local = new HashSet<>();
+    /** Places that the body names, and how often. */
+    private final Map<String, Integer> local = new HashMap<>();
+
     private final Named named;
 
     Scenes(Named named) {
@@ -193,7 +196,7 @@ final class Scenes {
         while (said.find()) {
             String place = said.group(1).strip();
             if (!NO_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
-                local.add(place);
+                local.merge(place, 1, Integer::sum);
             }
         }
     }
@@ -303,7 +306,7 @@ final class Scenes {
                         .substring(
                                 clause.units().get(from).start(),
                                 clause.units().get(last).end());
-                if (local.contains(name)) {
+                if (local.containsKey(name)) {
                     return Optional.of(name);
                 }
             }
@@ -327,7 +330,7 @@ final class Scenes {
                 .substring(
                         clause.units().get(from).start(),
                         clause.units().get(trigger - 1).end());
-        return local.contains(name) || isCity(name) ? Optional.of(name) : Optional.empty();
+        return local.containsKey(name) || isCity(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static Optional<String> known(Clause clause, int at) {
@@ -384,10 +387,21 @@ final class Scenes {
                 && units.get(to).name() != null
                 && units.get(to).start() - units.get(to - 1).end() <= 1
                 && Objects.requireNonNull(units.get(to).name()).kind() == ParticipantKind.PERSON;
-        return to == from || ofPerson
-                ? Optional.empty()
-                : Optional.of(clause.text()
-                        .substring(units.get(from).start(), units.get(to - 1).end()));
+        return to == from || ofPerson ? Optional.empty() : Optional.of(commoner(clause, from, to));
+    }
+
+    /** "… attack in Nice Emergency teams …", a caption without a full stop: the body speaks of Nice far more often. */
+    private String commoner(Clause clause, int from, int to) {
+        int start = clause.units().get(from).start();
+        String whole = clause.text().substring(start, clause.units().get(to - 1).end());
+        for (int end = to - 1; end > from; end--) {
+            String shorter =
+                    clause.text().substring(start, clause.units().get(end - 1).end());
+            if (local.getOrDefault(shorter, 0) > 2 * local.getOrDefault(whole, 0)) {
+                return shorter;
+            }
+        }
+        return whole;
     }
 
     private static boolean isCapital(Clause clause, int at) {
