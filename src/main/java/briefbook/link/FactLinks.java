@@ -1,5 +1,6 @@
 package briefbook.link;
 
+import briefbook.annotate.facts.MeasureRules;
 import briefbook.model.DateMention;
 import briefbook.model.Entry;
 import briefbook.model.Event;
@@ -45,9 +46,12 @@ final class FactLinks {
             .thenComparingInt(f -> f.words().isEmpty() ? 0 : f.words().get(0).start())
             .thenComparing(Fact::value);
 
+    private static final MeasureRules MEASURES = MeasureRules.builtIn();
+
     private final List<Entry> entries;
     private final RuleDays rules = new RuleDays();
     private final Map<Integer, Map<Spot, Set<String>>> eventsOf = new HashMap<>();
+    private final Map<Integer, FollowUps> followUps = new HashMap<>();
 
     private FactLinks(List<Entry> entries) {
         this.entries = entries;
@@ -81,7 +85,19 @@ final class FactLinks {
                         .forEach(facts::add);
             }
         }
+        event.mentions().stream().map(EventRef::article).distinct().forEach(a -> facts.addAll(followUps(event, a)));
         return facts.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Returns the numbers that follow the news of an event without naming it again: "Forty people were hurt." The event has to
+     * be the only news of the article that such a number can be about, and the last that was spoken of.
+     */
+    private List<Fact> followUps(Event event, int article) {
+        FollowUps follow = followUps.computeIfAbsent(article, a -> FollowUps.of(entries.get(a)));
+        return follow.of(event).stream()
+                .map(p -> point(event, article, p.sentence(), p.quote(), p.point()))
+                .toList();
     }
 
     /** Returns who says that an event took place. */
@@ -170,25 +186,39 @@ final class FactLinks {
                         && p.words().get(0).start() >= sentence.start()
                         && p.words().get(0).end() <= sentence.end())
                 .filter(p -> p.quantity() == null || !p.quantity().scope().equals(Quantity.OTHER))
-                .map(p -> point(event, ref, p, entry.article().published()))
+                .map(p -> point(event, ref.article(), sentence, ref.mention().quote(), p))
                 .toList();
     }
 
     /** What a text says holds as of the day it was published, where it names no other. */
-    private static Fact point(Event event, EventRef ref, Point point, Published published) {
-        Spot sentence = ref.mention().spot();
+    private Fact point(Event event, int article, Spot sentence, String quote, Point point) {
         Spot first = point.words().get(0);
-        String said = ref.mention().quote().substring(first.start() - sentence.start(), first.end() - sentence.start());
+        String said = quote.substring(first.start() - sentence.start(), first.end() - sentence.start());
         Quantity quantity = point.quantity();
         if (quantity == null) {
-            return fact(event, point.kind(), ref, point.words(), said, null);
+            return new Fact(event.id(), point.kind(), article, sentence, quote, point.words(), said, null);
         }
-        LocalDate day = published.best();
-        Quantity dated = quantity.asOf() == null && day != null ? quantity.asOf(day.toString()) : quantity;
+        Quantity dated =
+                asOf(event, quantity, entries.get(article).article().published().best());
         String place = event.place();
         boolean whole =
                 place != null && (place.contains(dated.scope()) || dated.scope().contains(place));
-        return fact(event, point.kind(), ref, point.words(), dated.value(), whole ? dated.scope("") : dated);
+        return new Fact(
+                event.id(),
+                point.kind(),
+                article,
+                sentence,
+                quote,
+                point.words(),
+                dated.value(),
+                whole ? dated.scope("") : dated);
+    }
+
+    private static Quantity asOf(Event event, Quantity quantity, @Nullable LocalDate published) {
+        if (MEASURES.isSettled(quantity.measure()) && event.days().edtf() != null) {
+            return quantity.asOf(event.days().edtf());
+        }
+        return quantity.asOf() == null && published != null ? quantity.asOf(published.toString()) : quantity;
     }
 
     private static Fact fact(

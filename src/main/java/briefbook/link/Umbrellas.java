@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds events that are made up of others: a week of talks.
@@ -178,7 +179,10 @@ final class Umbrellas {
         for (int n = 2; taken.contains(id); n++) {
             id = Slug.of(monday + " " + noun + " " + n);
         }
-        List<String> names = parts(group).stream().map(p -> byId.get(p).name()).toList();
+        List<String> names = parts(group).stream()
+                .flatMap(p -> Stream.ofNullable(byId.get(p)))
+                .map(Event::name)
+                .toList();
         boolean isPlanned = group.stream().allMatch(t -> t.mention().status() == EventStatus.PLANNED);
         return new Event(
                 id,

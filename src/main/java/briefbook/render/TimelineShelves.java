@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class TimelineShelves {
     private static final int LONG = 300;
 
     private final boolean isOne;
-    private final TreeMap<Integer, List<Event>> years;
+    private final SortedMap<Integer, List<Event>> years;
 
     TimelineShelves(List<Event> byDay) {
         isOne = byDay.size() <= LONG;
@@ -34,7 +35,7 @@ final class TimelineShelves {
     }
 
     /** Returns the years in which something happens, with their events by day. */
-    TreeMap<Integer, List<Event>> years() {
+    SortedMap<Integer, List<Event>> years() {
         return years;
     }
 
@@ -44,7 +45,7 @@ final class TimelineShelves {
     }
 
     /** Returns the months of a year in which something happens, with their events by day. */
-    TreeMap<YearMonth, List<Event>> months(int year) {
+    SortedMap<YearMonth, List<Event>> months(int year) {
         return years.getOrDefault(year, List.of()).stream()
                 .collect(Collectors.groupingBy(e -> YearMonth.from(day(e)), TreeMap::new, Collectors.toList()));
     }

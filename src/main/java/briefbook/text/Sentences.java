@@ -138,6 +138,10 @@ public final class Sentences {
             return true;
         }
         String word = wordBefore(text, dot);
+        boolean isShort = word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        if (isShort && (c == '—' || c == '–')) {
+            return false; // "NEWARK, N.J. — A judge"
+        }
         boolean first = isFirstWord(text, letter);
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")) {
             return first; // an initial, "George W. Finch", or a letter, "plan B. The"

@@ -255,10 +255,7 @@ final class Scenes {
             return Optional.empty();
         }
         int i = preposition + 1;
-        while (i < units.size()
-                && units.get(i).name() == null
-                && BETWEEN.contains(units.get(i).word())
-                && !isCapital(clause, i)) {
+        while (i < units.size() && isBetween(clause, i)) {
             i++;
         }
         if (i >= units.size()) {
@@ -269,6 +266,21 @@ final class Scenes {
         Optional<Found> next = here.flatMap(h -> behind(clause, h.next(), headline));
         boolean wider = next.isPresent() && !next.get().isState();
         return (wider ? next : here).map(Found::name);
+    }
+
+    /** "The northern Iraqi city of", "the Iraqi capital,": what may stand between the preposition and the place. */
+    private static boolean isBetween(Clause clause, int at) {
+        List<Unit> units = clause.units();
+        Unit unit = units.get(at);
+        if (unit.name() != null) {
+            boolean next = at + 1 < units.size()
+                    && units.get(at + 1).name() == null
+                    && BETWEEN.contains(units.get(at + 1).word())
+                    && !isCapital(clause, at + 1);
+            return unit.adjective() && next;
+        }
+        boolean after = unit.is(",") && units.get(at - 1).is("capital");
+        return after || (BETWEEN.contains(unit.word()) && !isCapital(clause, at));
     }
 
     /** A place, and the number of the unit behind it. */

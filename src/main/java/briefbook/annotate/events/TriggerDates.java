@@ -30,6 +30,13 @@ final class TriggerDates {
             "insisted",
             "posted");
 
+    /** A date right after one of these is that of a later step: "the toll of the bombing rose to 42 on Wednesday". */
+    private static final Set<String> STEPS =
+            Set.of("rose", "risen", "rises", "climbed", "climbs", "grew", "revised", "claimed", "claims");
+
+    /** Words from such a verb to its date: "rose to at least 42 people on". */
+    private static final int STEP = 7;
+
     /** A date after one of these bounds another time: "since 2014", "before June". */
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "than");
 
@@ -141,6 +148,9 @@ final class TriggerDates {
                 return true;
             }
         }
+        if (isStep(units, at)) {
+            return true;
+        }
         int behind = at;
         while (behind < units.size() && units.get(behind).start() < date.spot().end()) {
             behind++;
@@ -152,5 +162,20 @@ final class TriggerDates {
         }
         String words = date.text().toLowerCase(Locale.ROOT);
         return BOUNDS.stream().anyMatch(b -> words.startsWith(b + " "));
+    }
+
+    /** "Rose to 42 on Wednesday", "claimed responsibility on Friday": a verb of a later step stands before, and no mark between. */
+    private static boolean isStep(List<Unit> units, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - STEP); i--) {
+            Unit unit = units.get(i);
+            if (unit.isMark()) {
+                return false;
+            }
+            boolean calledOff = unit.is("called") && units.get(i + 1).is("off");
+            if (calledOff || (unit.name() == null && STEPS.contains(unit.word()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

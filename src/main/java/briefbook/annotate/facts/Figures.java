@@ -83,10 +83,15 @@ final class Figures {
             i = number.to();
         }
         return found.stream()
-                .map(f -> isOneOfSeveral(found, f)
+                .map(f -> !isContrast() && isOneOfSeveral(found, f)
                         ? new Found(f.words(), f.quantity().scope(PART))
                         : f)
                 .toList();
+    }
+
+    /** "Police spoke of 9 dead, while the hospital put the toll at 13": two tell of the whole. */
+    private boolean isContrast() {
+        return words.lower().stream().anyMatch(SETS.set("contrast")::contains);
     }
 
     /** "12 were killed in the hall, and 3 were killed in the street": neither is the whole. */
@@ -119,6 +124,7 @@ final class Figures {
         String before = words.at(number.from() - 1);
         boolean named = SETS.set("label-name").contains(before)
                 || (before.equals(".") && words.at(number.from() - 2).equals("no"))
+                || (before.equals("but") && words.at(number.from() - 2).equals("all"))
                 || (before.equals("-") && words.isCapital(number.from() - 2));
         boolean aged = before.equals(",") && words.at(number.to()).equals(",") && words.isCapital(number.from() - 2);
         boolean dated = days.stream().anyMatch(d -> d.start() < span.end() && span.start() < d.end());
@@ -154,15 +160,18 @@ final class Figures {
         Noun noun = number.unit().isEmpty() || number.unit().equals("percent")
                 ? Noun.after(words, end)
                 : new Noun("", end, "");
-        Optional<Hit> measure = isWhole(number)
-                ? Optional.empty()
-                : number.glued()
-                        ? MEASURES.endingAt(new Words(words.text(), List.of(), List.of(number.unit())), 1, Form.GLUED)
-                                .filter(m -> belongs(number))
-                        : new MeasureSearch(words)
-                                .of(from, end, noun, number)
-                                .filter(m -> !m.measure().id().equals(DURATION) || noun.isTime());
-        boolean named = measure.filter(m -> m.measure().form() == Form.NOUN).isPresent() && !noun.isTime();
+        boolean isWhole = isWhole(number);
+        Optional<Hit> measure = number.glued()
+                ? MEASURES.endingAt(new Words(words.text(), List.of(), List.of(number.unit())), 1, Form.GLUED)
+                        .filter(m -> belongs(number))
+                : new MeasureSearch(words)
+                        .of(from, end, noun, number)
+                        .filter(m -> !m.measure().id().equals(DURATION) || noun.isTime())
+                        .filter(m -> !isWhole || m.measure().id().equals(MeasureSearch.ABOARD));
+        boolean named = measure.filter(m ->
+                                m.measure().form() == Form.NOUN || m.measure().form() == Form.THING)
+                        .isPresent()
+                && !noun.isTime();
         String unit = named ? Noun.PEOPLE : number.unit().isEmpty() ? noun.unit() : number.unit();
         boolean counts = measure.isPresent()
                 || (!unit.isEmpty()
@@ -240,6 +249,9 @@ final class Figures {
 
     /** "More", "12 of them" and "12 in Callao" are parts of a whole. */
     private String scope(Numeral number, int from, int end, boolean more) {
+        if (isBesidesAttacker(end)) {
+            return PART;
+        }
         boolean of = words.at(end).equals("of") && number.unit().isEmpty() && !number.open();
         boolean part = words.isIn(from - 1, SETS.set("part")) || (of && Noun.wholeAfter(words, end) == end);
         if (more || part) {
@@ -265,6 +277,19 @@ final class Figures {
         int of = words.isIn(number.from() - 1, SETS.set("determiner")) ? number.from() - 2 : number.from() - 1;
         return words.at(of).equals("of")
                 && Numeral.at(words, of - 1).filter(n -> n.to() == of).isPresent();
+    }
+
+    /** "Six people, including the gunman", "five, not counting the gunman": not what others count. */
+    private boolean isBesidesAttacker(int end) {
+        for (int i = end; i + 1 < Math.min(words.size(), end + GAP); i++) {
+            boolean counts = words.isIn(i, SETS.set("counting"));
+            for (int j = i + 1; counts && j < Math.min(words.size(), i + 4); j++) {
+                if (words.isIn(j, SETS.set("attacker"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isDay(int i) {

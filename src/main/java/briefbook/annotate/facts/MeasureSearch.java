@@ -16,6 +16,8 @@ final class MeasureSearch {
     private static final FactWords SETS = FactWords.builtIn();
     private static final Measures MEASURES = Measures.builtIn();
 
+    static final String ABOARD = "aboard";
+
     private final Words words;
 
     MeasureSearch(Words words) {
@@ -24,13 +26,21 @@ final class MeasureSearch {
 
     /** The nearest words tell first: those beside the number, then those before it, a label, and what follows the noun. */
     Optional<Hit> of(int from, int end, Noun noun, Numeral number) {
+        boolean others = Noun.wholeAfter(words, end) > end && words.isIn(noun.end(), SETS.set("relative"));
+        if (others) {
+            return Optional.empty(); // "seven of the 14 who were arrested were released": the 14 were
+        }
+        // "31 of the 44 people on board": 44 were.
+        boolean ofWhole = Noun.wholeAfter(words, end) > end;
         return beside(end)
                 .or(() -> noun.isNamed() ? beside(noun.end() - 1) : Optional.empty())
                 .or(() -> beside(noun.end()))
-                .or(() -> MEASURES.startingAt(words, noun.end(), Form.AFTER))
+                .or(() -> MEASURES.startingAt(words, noun.end(), Form.AFTER)
+                        .filter(h -> !ofWhole || !h.measure().id().equals(ABOARD)))
                 .or(() -> MEASURES.endingAt(words, from, Form.BEFORE))
                 .or(() -> label(from, number))
-                .or(() -> after(noun.end()));
+                .or(() -> after(noun.end(), ofWhole))
+                .or(() -> noun.isNamed() ? MEASURES.startingAt(words, noun.end() - 1, Form.THING) : Optional.empty());
     }
 
     /** "12 dead", not "12 dead trees". */
@@ -44,7 +54,7 @@ final class MeasureSearch {
         boolean linked = number.isMoney() || words.isIn(from - 1, SETS.set("link-label"));
         for (int i = from; i >= Math.max(0, from - LABEL_GAP); i--) {
             Optional<Hit> label = MEASURES.endingAt(words, i, Form.LABEL);
-            if (label.isPresent() || !words.isWord(i - 1) || words.isIn(i - 1, SETS.set("label-end"))) {
+            if (label.isPresent() || !isRunning(i - 1) || words.isIn(i - 1, SETS.set("label-end"))) {
                 return label;
             }
             if (!linked) {
@@ -55,11 +65,12 @@ final class MeasureSearch {
     }
 
     /** "12 people, among them a boy, were reported dead": helping verbs, adverbs and a stretch between commas may stand between. */
-    private Optional<Hit> after(int noun) {
+    private Optional<Hit> after(int noun, boolean ofWhole) {
         Set<String> helpers = SETS.set("helper");
         for (int i = noun, steps = 0; i < words.size() && steps < GAP; i++, steps++) {
             Optional<Hit> measure = MEASURES.startingAt(words, i, Form.AFTER);
-            if (measure.isPresent()) {
+            if (measure.isPresent()
+                    && (!ofWhole || !measure.get().measure().id().equals(ABOARD))) {
                 return measure;
             }
             if (words.at(i).equals(",") && i == noun) {
@@ -75,5 +86,10 @@ final class MeasureSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Words and possessive endings go on; a comma ends what a label belongs to. */
+    private boolean isRunning(int i) {
+        return words.isWord(i) || words.at(i).equals("'s") || words.at(i).equals("’s");
     }
 }

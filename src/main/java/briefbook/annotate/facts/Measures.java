@@ -21,6 +21,8 @@ final class Measures {
         BEFORE,
         /** Earlier, with a linking verb or preposition. */
         LABEL,
+        /** The things that are counted, where nothing else tells. */
+        THING,
         /** Hung on by a hyphen. */
         GLUED
     }
@@ -52,7 +54,7 @@ final class Measures {
     }
 
     /** Several rows tell of one measure: killed-noun, killed-after. */
-    private static String id(Table.Row row) {
+    static String id(Table.Row row) {
         String id = row.cell("id");
         String form = "-" + row.cell("form");
         return id.endsWith(form) ? id.substring(0, id.length() - form.length()) : id;

@@ -42,7 +42,10 @@ record Noun(String head, int end, String unit) {
                     && !compound
                     && (!words.isIn(i, SETS.set("no-plural")) || words.isIn(i, SETS.set("time-unit")))) {
                 boolean people = words.isIn(i, SETS.set("people"));
-                int first = words.at(end).equals("of") || words.isIn(end, SETS.set("additional")) ? end + 1 : end;
+                int first = end;
+                while (first < i && words.isIn(first, SETS.set("before-noun"))) {
+                    first++;
+                }
                 String unit =
                         people || first > i ? PEOPLE : words.span(first, i + 1).of(words.text());
                 return new Noun(word, i + 1, unit);

@@ -79,12 +79,23 @@ record Numeral(
         int to = second.map(Numeral::to).orElse(first.to());
         boolean rising = high.compareTo(first.low()) >= 0;
         boolean both = second.isPresent() && between.equals("and");
+        // "Rose from 11 to 19": the second is what holds.
+        boolean isChange =
+                second.isPresent() && between.equals("to") && words.at(from - 1).equals("from");
         boolean pair = second.isPresent() && (!rising || !both);
         boolean percent = WORDS.set("percent").contains(words.at(to));
         boolean spaced = words.at(to).equals("per") && words.at(to + 1).equals("cent");
         String unit = money ? currency(words.at(from)) : percent || spaced ? "percent" : "";
         int end = percent ? to + 1 : spaced ? to + 2 : to;
-        return new Numeral(both ? from - 1 : from, end, first.low(), high, unit, false, pair, first.open());
+        return new Numeral(
+                both || isChange ? from - 1 : from,
+                end,
+                isChange ? high : first.low(),
+                high,
+                unit,
+                false,
+                pair && !isChange,
+                first.open());
     }
 
     private static String currency(String sign) {

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence that speaks of events. Pure functions. */
 public final class SentenceFacts {
+    /** Where no words name an event, any comparison in the sentence is with another one. */
+    private static final List<Span> OPENING = List.of(new Span(0, 0));
+
     /** What may have been somebody else, or not so: of these it is told who says it. */
     private static final Set<EventClass> ALLEGED = Set.of(EventClass.ATTACK, EventClass.LEGAL);
+
+    /** Nobody negotiates what comes of these: "collapsed" is a house there. */
+    private static final Set<EventClass> SUDDEN = Set.of(EventClass.ATTACK, EventClass.DISASTER, EventClass.DEATH);
 
     private SentenceFacts() {}
 
@@ -45,7 +51,8 @@ public final class SentenceFacts {
                 .findFirst()
                 .orElse("");
         List<Point> points = new ArrayList<>(numbers(sentence, words, dates, triggers, place));
-        boolean happened = mentions.stream().anyMatch(m -> m.status() != EventStatus.PLANNED);
+        boolean happened =
+                mentions.stream().anyMatch(m -> m.status() != EventStatus.PLANNED && !SUDDEN.contains(m.cls()));
         for (Cues.Found cue : Cues.builtIn().in(words)) {
             if (happened || cue.kind() != FactKind.OUTCOME) {
                 points.add(new Point(cue.kind(), List.of(spot(sentence, cue.words())), null));
@@ -68,7 +75,7 @@ public final class SentenceFacts {
             return List.of();
         }
         Words words = Words.of(quote, new Span(0, quote.length()));
-        return numbers(sentence, words, dates, List.of(), "").stream()
+        return numbers(sentence, words, dates, OPENING, "").stream()
                 .filter(p -> !Objects.requireNonNull(p.quantity()).measure().isEmpty())
                 .toList();
     }

@@ -18,8 +18,8 @@ class FiguresTest {
                     The blast left 59 dead and over 500 others wounded.         | 59 exact killed/people; 500 at-least injured/people
                     Two hundred and ten people were killed in the blast.        | 210 exact killed/people
                     Dozens of people were hurt in the blast.                    | 20 at-least injured/people
-                    The blast hurt tens of thousands of people.                 | 10000 at-least injured/people
-                    Some 31 of the 44 people on board died in the blast.        | 31 about killed/people; 44 exact /people
+                    The blast hurt tens of thousands of people.                 | 20000 at-least injured/people
+                    Some 31 of the 44 people on board died in the blast.        | 31 about killed/people; 44 exact aboard/people
                     Twelve people, among them a boy of six, were killed.        | 12 exact killed/people
                     The death toll of the blast has since risen to at least 17. | 17 at-least killed/people
                     Parliament passed the law in a vote of 84 to 61.            | 84 exact larger-side/votes; 61 exact smaller-side/votes
