@@ -1,6 +1,5 @@
 package briefbook.link;
 
-import briefbook.annotate.facts.MeasureRules;
 import briefbook.model.Annotated;
 import briefbook.model.DateMention;
 import briefbook.model.DayRule;

@@ -30,7 +30,7 @@ final class Measures {
     /**
      * A row for some words.
      *
-     * @param id what is counted: the id of the row up to its form
+     * @param id what is counted
      * @param form where the words stand
      * @param words the words
      */
@@ -45,19 +45,13 @@ final class Measures {
     private Measures(Table table) {
         List<Measure> measures = table.rows().stream()
                 .flatMap(row -> row.list("words").stream()
-                        .map(w -> new Measure(id(row), row.constant("form", Form.class), List.of(w.split(" ")))))
+                        .map(w -> new Measure(
+                                row.cell("measure"), row.constant("form", Form.class), List.of(w.split(" ")))))
                 .sorted(Comparator.comparing((Measure m) -> -m.words().size()))
                 .toList();
         byFirst = measures.stream().collect(Collectors.groupingBy(m -> m.words().get(0)));
         byLast = measures.stream()
                 .collect(Collectors.groupingBy(m -> m.words().get(m.words().size() - 1)));
-    }
-
-    /** Several rows tell of one measure: killed-noun, killed-after. */
-    static String id(Table.Row row) {
-        String id = row.cell("id");
-        String form = "-" + row.cell("form");
-        return id.endsWith(form) ? id.substring(0, id.length() - form.length()) : id;
     }
 
     static Measures builtIn() {

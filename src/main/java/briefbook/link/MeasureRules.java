@@ -1,4 +1,4 @@
-package briefbook.annotate.facts;
+package briefbook.link;
 
 import briefbook.model.EventClass;
 import briefbook.rules.Table;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the table {@code measures.tsv} says of measures beside their words. Immutable, for many threads. */
-public final class MeasureRules {
+final class MeasureRules {
     private static final MeasureRules BUILT_IN = new MeasureRules(Table.load("measures.tsv"));
 
     private final Map<String, Set<EventClass>> classes = new HashMap<>();
@@ -18,7 +18,7 @@ public final class MeasureRules {
 
     private MeasureRules(Table table) {
         for (Table.Row row : table.rows()) {
-            String id = Measures.id(row);
+            String id = row.cell("measure");
             Set<EventClass> own = classes.computeIfAbsent(id, k -> new HashSet<>());
             row.list("of").forEach(name -> own.add(EventClass.valueOf(name.toUpperCase(Locale.ROOT))));
             if (row.cell("holds").equals("once")) {
@@ -33,17 +33,17 @@ public final class MeasureRules {
     }
 
     /** Returns the rules that come with the program. */
-    public static MeasureRules builtIn() {
+    static MeasureRules builtIn() {
         return BUILT_IN;
     }
 
     /** Tells whether a number with this measure can be about an event of a class. */
-    public boolean fits(String measure, EventClass cls) {
+    boolean fits(String measure, EventClass cls) {
         return classes.getOrDefault(measure, Set.of()).contains(cls);
     }
 
     /** Tells whether the number is the same whenever it is told, as a magnitude is and a death toll is not. */
-    public boolean isSettled(String measure) {
+    boolean isSettled(String measure) {
         return settled.contains(measure);
     }
 }
