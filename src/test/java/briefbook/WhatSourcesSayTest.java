@@ -59,7 +59,7 @@ class WhatSourcesSayTest {
         assertThat(killed.text()).contains("as of 3 May 2023");
         assertThat(page("index.html").select("#disputes").text()).contains("Varna", "Killed", "15 people");
         assertThat(article(build, 0).select(".note.differ").text())
-                .startsWith("Sources differ. Salt Gazette: “15 people”.");
+                .startsWith("Sources differ. Salt Gazette: “killed 15 people”.");
     }
 
     @Test

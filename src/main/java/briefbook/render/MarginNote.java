@@ -6,6 +6,7 @@ import briefbook.model.EventMention;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
 import briefbook.model.FactKind;
+import briefbook.model.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ record MarginNote(int block, String kind, String text, String href, String link)
 
     /** Names of sources in one note. */
     private static final int NAMES = 3;
+
+    /** Letters from a number to what tells what it counts. */
+    private static final int TOGETHER = 60;
 
     private static final Set<FactKind> TOLD_ALONE = Set.of(FactKind.NUMBER, FactKind.OUTCOME);
 
@@ -152,13 +156,14 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .toList();
     }
 
-    /** Returns the words of a source that tell a fact, verbatim. */
+    /** Returns the words of a source that tell a fact, verbatim: the number with what it counts, where both stand together. */
     private static String words(Site site, Fact fact) {
-        return fact.words().stream()
-                .limit(1)
-                .map(w -> Parts.text(site.index().entry(fact.article()).article(), w.in())
-                        .substring(w.start(), w.end()))
-                .collect(Collectors.joining(" … "));
+        int start = fact.words().stream().mapToInt(Spot::start).min().orElse(0);
+        int end = fact.words().stream().mapToInt(Spot::end).max().orElse(0);
+        Spot number = fact.words().get(0);
+        boolean together = end - start <= TOGETHER;
+        return Parts.text(site.index().entry(fact.article()).article(), number.in())
+                .substring(together ? start : number.start(), together ? end : number.end());
     }
 
     private static int block(String in) {

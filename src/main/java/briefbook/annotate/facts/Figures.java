@@ -7,7 +7,10 @@ import briefbook.model.Quantity;
 import briefbook.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,11 +85,7 @@ final class Figures {
             }
             i = number.to();
         }
-        return found.stream()
-                .map(f -> !isContrast() && isOneOfSeveral(found, f)
-                        ? new Found(f.words(), f.quantity().scope(PART))
-                        : f)
-                .toList();
+        return isContrast() ? found : parts(found);
     }
 
     /** "Police spoke of 9 dead, while the hospital put the toll at 13": two tell of the whole. */
@@ -95,16 +94,22 @@ final class Figures {
     }
 
     /** "12 were killed in the hall, and 3 were killed in the street": neither is the whole. */
-    private static boolean isOneOfSeveral(List<Found> all, Found found) {
+    private static List<Found> parts(List<Found> all) {
+        Map<List<String>, Set<String>> values = new HashMap<>();
+        all.forEach(f -> values.computeIfAbsent(whole(f), k -> new HashSet<>())
+                .add(f.quantity().value()));
+        return all.stream()
+                .map(f -> whole(f).isEmpty()
+                                || values.getOrDefault(whole(f), Set.of()).size() < 2
+                        ? f
+                        : new Found(f.words(), f.quantity().scope(PART)))
+                .toList();
+    }
+
+    /** What a number counts, where it has a measure and is of the whole; nothing otherwise. */
+    private static List<String> whole(Found found) {
         Quantity q = found.quantity();
-        return q.scope().isEmpty()
-                && !q.measure().isEmpty()
-                && all.stream()
-                        .map(Found::quantity)
-                        .anyMatch(o -> o.measure().equals(q.measure())
-                                && o.unit().equals(q.unit())
-                                && o.scope().isEmpty()
-                                && !o.value().equals(q.value()));
+        return q.scope().isEmpty() && !q.measure().isEmpty() ? List.of(q.measure(), q.unit()) : List.of();
     }
 
     /** "Five were killed and dozens more injured": more than the others, and all of their kind. */

@@ -25,6 +25,9 @@ record Noun(String head, int end, String unit) {
 
     /** Reads what the number that ends before a word counts. */
     static Noun after(Words words, int number) {
+        if (words.isIn(number, SETS.set("measured-in"))) {
+            return new Noun("", number + 1, words.at(number)); // "10 kilometres": no things
+        }
         int end = wholeAfter(words, number);
         for (int i = end; i < Math.min(words.size(), end + GAP); i++) {
             String word = words.at(i);

@@ -1,10 +1,13 @@
 package briefbook.annotate.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import briefbook.model.Quantity;
 import briefbook.text.Span;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +75,14 @@ class FiguresTest {
         assertThat(find(text, "blast"))
                 .last()
                 .satisfies(f -> assertThat(f.quantity().scope()).isEqualTo(scope));
+    }
+
+    @Test
+    void the_time_grows_with_the_numbers_of_a_sentence_only() {
+        String text = "The blast killed " + "12 people and injured 40, ".repeat(20_000) + "police said.";
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find(text, "blast")))
+                .hasSize(40_000);
     }
 
     static List<Figures.Found> find(String text, String trigger) {
