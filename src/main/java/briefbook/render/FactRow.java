@@ -35,8 +35,7 @@ record FactRow(
     /** Tells whether a row says more than that all agree on day, place or people, or name them in other words. */
     boolean isTelling() {
         return switch (kind) {
-            case DAY, PARTICIPANT -> isConflict();
-            case PLACE -> cells.size() > 1 && agreement != Agreement.SAME;
+            case DAY, PLACE, PARTICIPANT -> isConflict();
             default -> true;
         };
     }

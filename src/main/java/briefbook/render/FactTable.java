@@ -81,9 +81,10 @@ final class FactTable {
 
     private FactRow row(Key key, List<Fact> facts, List<Integer> voices) {
         Map<Integer, List<Fact>> byVoice = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            add(byVoice.computeIfAbsent(index.voice(fact.article()), k -> new ArrayList<>()), fact);
-        }
+        facts.stream()
+                .collect(Collectors.groupingBy(f -> index.voice(f.article()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((voice, all) ->
+                        inText(all).forEach(f -> add(byVoice.computeIfAbsent(voice, k -> new ArrayList<>()), f)));
         List<Integer> silent = new ArrayList<>();
         List<Integer> cut = new ArrayList<>();
         for (int voice : voices) {
@@ -100,19 +101,18 @@ final class FactTable {
                 key.kind(), key.measure(), key.unit(), key.scope(), agreement(key, cells), cells, silent, cut);
     }
 
-    /** Each value once: by a sentence of the text rather than by the headline that sums it up. */
+    /** Each value once. */
     private static void add(List<Fact> said, Fact fact) {
-        for (int i = 0; i < said.size(); i++) {
-            if (isSame(said.get(i), fact)) {
-                if (said.get(i).sentence().in().equals("title")) {
-                    said.set(i, fact);
-                }
-                return;
-            }
-        }
-        if (said.size() < SHOWN) {
+        if (said.size() < SHOWN && said.stream().noneMatch(s -> isSame(s, fact))) {
             said.add(fact);
         }
+    }
+
+    /** A headline sums up what the text says: where the text says it, too, its sentences count. */
+    private static List<Fact> inText(List<Fact> facts) {
+        List<Fact> text =
+                facts.stream().filter(f -> !f.sentence().in().equals("title")).toList();
+        return text.isEmpty() ? facts : text;
     }
 
     private static boolean isSame(Fact one, Fact other) {

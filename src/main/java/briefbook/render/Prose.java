@@ -25,7 +25,6 @@ final class Prose {
             .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "div")
             .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small")
             .addAttributes(":all", "id", "class")
-            .addTags("aside")
             .addAttributes("a", "href", "rel", "data-pv", "aria-label", "tabindex")
             .addAttributes("div", "tabindex", "role", "aria-label")
             .addAttributes("th", "scope")
@@ -125,9 +124,12 @@ final class Prose {
     }
 
     private static void note(StringBuilder out, MarginNote note) {
-        out.append("<aside class=\"note ").append(note.kind()).append("\"><p>").append(escape(note.text()));
+        out.append("<div role=\"note\" class=\"note ")
+                .append(note.kind())
+                .append("\"><p>")
+                .append(escape(note.text()));
         out.append(" <a href=\"").append(escape(note.href())).append("\">").append(escape(note.link()));
-        out.append("</a></p></aside>");
+        out.append("</a></p></div>");
     }
 
     private static void figure(StringBuilder out, Figure figure) {
