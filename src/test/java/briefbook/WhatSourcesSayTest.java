@@ -155,6 +155,68 @@ class WhatSourcesSayTest {
     }
 
     @Test
+    void numbers_that_follow_the_news_of_one_event_are_about_it() throws Exception {
+        article(
+                "a.md",
+                "2023-05-03",
+                "Tide Post",
+                "A bomb attack on a market in Varna killed 12 people on Tuesday.\n\nForty people were injured, the hospital said. In"
+                        + " April 2021, three people were killed in the same street.");
+        article(
+                "b.md",
+                "2023-05-03",
+                "Salt Gazette",
+                "A bomb attack in Varna on Tuesday injured 55 people, the mayor said.");
+        Build build = build();
+
+        assertThat(row(page("e/" + attack(build).id() + ".html"), "Injured")
+                        .select("td .say")
+                        .eachText())
+                .containsExactly(
+                        "Forty people were injured, the hospital said.",
+                        "A bomb attack in Varna on Tuesday injured 55 people, the mayor said.");
+        assertThat(build.corpus().facts()).extracting(Fact::value).doesNotContain("3");
+    }
+
+    @Test
+    void where_an_article_has_two_such_events_a_number_that_follows_is_nobodys() throws Exception {
+        article(
+                "a.md",
+                "2023-05-03",
+                "Tide Post",
+                "A bomb attack on a market in Varna killed 12 people on Tuesday. An earthquake shook Burgas on the same"
+                        + " Tuesday.\n\nForty people were injured.");
+        article(
+                "b.md",
+                "2023-05-03",
+                "Salt Gazette",
+                "A bomb attack in Varna on Tuesday killed 12 people, the mayor said.");
+
+        assertThat(build().corpus().facts()).extracting(Fact::value).doesNotContain("40");
+    }
+
+    @Test
+    void what_a_participant_demands_right_after_a_call_is_told_of_it() throws Exception {
+        article(
+                "a.md",
+                "2023-05-03",
+                "Tide Post",
+                "Ines Arnold and Otto Brandt held a call on Tuesday.\n\nOtto Brandt demanded that the ferry be paid for. On Sunday"
+                        + " Otto Brandt had warned of a long winter.");
+        article(
+                "b.md",
+                "2023-05-03",
+                "Salt Gazette",
+                "Ines Arnold held a call with Otto Brandt on Tuesday, her office said.");
+        Build build = build();
+
+        assertThat(build.corpus().facts())
+                .filteredOn(f -> f.kind() == FactKind.DEMAND || f.kind() == FactKind.WARNING)
+                .extracting(Fact::quote)
+                .containsExactly("Otto Brandt demanded that the ferry be paid for.");
+    }
+
+    @Test
     void facts_are_records_of_full_sentences() throws Exception {
         article(
                 "a.md",

@@ -1,12 +1,14 @@
 package briefbook.link;
 
 import briefbook.model.Annotated;
-import briefbook.model.DateMention;
 import briefbook.model.DayRule;
 import briefbook.model.Entry;
 import briefbook.model.Event;
+import briefbook.model.EventClass;
 import briefbook.model.EventMention;
-import briefbook.model.EventRole;
+import briefbook.model.FactKind;
+import briefbook.model.ParticipantKind;
+import briefbook.model.PersonMention;
 import briefbook.model.Point;
 import briefbook.model.Quantity;
 import briefbook.model.Spot;
@@ -14,21 +16,29 @@ import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The numbers of an article that stand in sentences which name no event, with the event that was spoken of last before each.
+ * The numbers, demands and warnings of an article that stand in sentences which name no event, with the event that was spoken
+ * of last before each.
  * Immutable.
  */
 final class FollowUps {
     private static final MeasureRules MEASURES = MeasureRules.builtIn();
 
-    /** A number, the sentence that it stands in, and the events of the article that it may be about. */
+    /** Events at which somebody says something to somebody. */
+    private static final Set<EventClass> TALKING =
+            EnumSet.of(EventClass.CALL, EventClass.TALKS, EventClass.MEETING, EventClass.SUMMIT, EventClass.VISIT);
+
+    /** What a sentence tells, the sentence, and the event that was spoken of last. */
     record Found(Spot sentence, String quote, Point point, String last) {}
 
     private final Entry entry;
@@ -46,7 +56,7 @@ final class FollowUps {
         Map<String, List<Point>> byPart = new HashMap<>();
         for (Point point : article.points()) {
             Quantity quantity = point.quantity();
-            if (quantity != null && !quantity.scope().equals(Quantity.OTHER)) {
+            if (quantity == null || !quantity.scope().equals(Quantity.OTHER)) {
                 byPart.computeIfAbsent(point.words().get(0).in(), k -> new ArrayList<>())
                         .add(point);
             }
@@ -89,48 +99,86 @@ final class FollowUps {
         return last;
     }
 
-    /** Returns the numbers that are about an event. */
+    /** Returns what is told of an event. */
     List<Found> of(Event event) {
         return found.stream()
-                .filter(f -> f.last().equals(event.id())
-                        && MEASURES.fits(measure(f), event.cls())
-                        && isOnlyNews(event, measure(f))
-                        && isInTime(f, event))
+                .filter(f -> f.last().equals(event.id()))
+                .filter(f -> isOf(f, event))
                 .toList();
     }
 
-    private static String measure(Found found) {
-        return Objects.requireNonNull(found.point().quantity()).measure();
+    private boolean isOf(Found found, Event event) {
+        Quantity quantity = found.point().quantity();
+        if (quantity != null) {
+            return MEASURES.fits(quantity.measure(), event.cls())
+                    && isOnlyNews(event, c -> MEASURES.fits(quantity.measure(), c))
+                    && rules(found).noneMatch(r -> isBefore(r, event));
+        }
+        // What somebody who takes part warns of or demands right after is said there, if the sentence names no other
+        // day.
+        return found.point().kind() != FactKind.SOURCE
+                && TALKING.contains(event.cls())
+                && isOnlyNews(event, TALKING::contains)
+                && names(found, event)
+                && rules(found).allMatch(r -> isOn(r, event));
     }
 
-    /** Tells whether the article makes news of the event, and of no other that such a number can be about. */
-    private boolean isOnlyNews(Event event, String measure) {
+    /** Tells whether the article makes news of the event, and of no other of its like. */
+    private boolean isOnlyNews(Event event, Predicate<EventClass> like) {
         Set<String> news = new LinkedHashSet<>();
         List<EventMention> events = entry.annotated().events();
         for (int i = 0; i < events.size(); i++) {
             EventMention mention = events.get(i);
-            boolean leads = mention.role() == EventRole.REPORTS || mention.role() == EventRole.ANNOUNCES;
-            if (leads && MEASURES.fits(measure, mention.cls())) {
+            if (Report.isLead(mention) && like.test(mention.cls())) {
                 news.add(entry.eventIds().get(i));
             }
         }
         return news.equals(Set.of(event.id()));
     }
 
-    /** A sentence with a day before the event tells of something else. */
-    private boolean isInTime(Found found, Event event) {
-        LocalDate first = event.days().first();
-        LocalDate published = entry.article().published().best();
-        return entry.annotated().dates().stream()
-                .filter(d -> d.spot().in().equals(found.sentence().in())
-                        && d.spot().start() >= found.sentence().start()
-                        && d.spot().end() <= found.sentence().end())
-                .map(DateMention::rule)
-                .filter(Objects::nonNull)
-                .noneMatch(r -> first != null && published != null && isBefore(r, published, first));
+    /** Tells whether a sentence names somebody who takes part. */
+    private boolean names(Found found, Event event) {
+        Set<String> who = new HashSet<>();
+        event.participants().forEach(p -> who.add(p.id()));
+        List<PersonMention> people = entry.annotated().people();
+        for (int i = 0; i < people.size(); i++) {
+            if (isIn(people.get(i).spot(), found.sentence())
+                    && who.contains(entry.personIds().get(i))) {
+                return true;
+            }
+        }
+        return event.participants().stream()
+                .filter(p -> p.kind() != ParticipantKind.PERSON)
+                .anyMatch(p -> found.quote().contains(p.name()));
     }
 
-    private static boolean isBefore(DayRule rule, LocalDate published, LocalDate first) {
+    private Stream<DayRule> rules(Found found) {
+        return entry.annotated().dates().stream()
+                .filter(d -> isIn(d.spot(), found.sentence()))
+                .flatMap(d -> Stream.ofNullable(d.rule()));
+    }
+
+    private static boolean isIn(Spot part, Spot sentence) {
+        return part.in().equals(sentence.in()) && part.start() >= sentence.start() && part.end() <= sentence.end();
+    }
+
+    private boolean isOn(DayRule rule, Event event) {
+        LocalDate first = event.days().first();
+        LocalDate last = event.days().last();
+        LocalDate published = entry.article().published().best();
+        return first != null
+                && last != null
+                && published != null
+                && rule.on(published).stream().anyMatch(d -> !d.isBefore(first) && !d.isAfter(last));
+    }
+
+    /** A sentence with a day before the event tells of something else. */
+    private boolean isBefore(DayRule rule, Event event) {
+        LocalDate first = event.days().first();
+        LocalDate published = entry.article().published().best();
+        if (first == null || published == null) {
+            return false;
+        }
         List<LocalDate> days = rule.on(published);
         return !days.isEmpty() && days.get(days.size() - 1).isBefore(first);
     }

@@ -1,6 +1,7 @@
 package briefbook.annotate.facts;
 
 import briefbook.model.FactKind;
+import briefbook.rules.Keywords;
 import briefbook.rules.Table;
 import briefbook.text.Span;
 import java.util.ArrayList;
@@ -24,9 +25,14 @@ final class Cues {
 
     private final Map<String, List<Cue>> byFirst;
     private final Set<String> unreal;
+    private final Keywords keywords;
 
     private Cues(Table table) {
         unreal = FactWords.builtIn().set("unreal");
+        keywords = Keywords.of(table.rows().stream()
+                .filter(row -> !row.cell("kind").equals("outcome"))
+                .flatMap(row -> row.list("words").stream())
+                .toList());
         byFirst = table.rows().stream()
                 .flatMap(row -> row.list("words").stream()
                         .map(w -> new Cue(row.constant("kind", FactKind.class), List.of(w.split(" ")))))
@@ -36,6 +42,11 @@ final class Cues {
 
     static Cues builtIn() {
         return BUILT_IN;
+    }
+
+    /** Tells whether a text may hold a demand or warning; quick, and rather yes than no. */
+    boolean mayBeIn(String text) {
+        return keywords.in(text);
     }
 
     /** Returns the first cue of each kind in a sentence, in the order of kinds. */

@@ -67,14 +67,26 @@ public final class SentenceFacts {
     }
 
     /**
-     * Returns the numbers of a sentence that speaks of no event, as far as it says what they count: an article that has them
-     * cannot be said not to mention them.
+     * Returns what a sentence that speaks of no event tells: numbers, as far as it says what they count, since an article that
+     * has them cannot be said not to mention them; demands and warnings.
      */
     public static List<Point> others(Spot sentence, String quote, List<DateMention> dates) {
-        if (quote.chars().noneMatch(Character::isDigit) && !Numeral.isSpelledIn(quote)) {
+        boolean number = quote.chars().anyMatch(Character::isDigit) || Numeral.isSpelledIn(quote);
+        boolean cue = Cues.builtIn().mayBeIn(quote);
+        if (!number && !cue) {
             return List.of();
         }
         Words words = Words.of(quote, new Span(0, quote.length()));
+        List<Point> points = new ArrayList<>(number ? counted(sentence, words, dates) : List.of());
+        if (cue) {
+            Cues.builtIn().in(words).stream()
+                    .filter(c -> c.kind() != FactKind.OUTCOME)
+                    .forEach(c -> points.add(new Point(c.kind(), List.of(spot(sentence, c.words())), null)));
+        }
+        return points;
+    }
+
+    private static List<Point> counted(Spot sentence, Words words, List<DateMention> dates) {
         return numbers(sentence, words, dates, OPENING, "").stream()
                 .filter(p -> !Objects.requireNonNull(p.quantity()).measure().isEmpty())
                 .toList();
