@@ -34,17 +34,18 @@ class FactsCollectionTest {
     private static final int FOUND = 30;
 
     /** How the marks call a measure, where not by its name. */
-    private static final Map<String, List<String>> MARKS = Map.of(
-            "attended", List.of("turnout", "crowd"),
-            "destroyed", List.of("houses"),
-            "larger-side", List.of("votes for"),
-            "smaller-side", List.of("votes against"),
-            "votes-for", List.of("votes for"),
-            "votes-against", List.of("votes against"),
-            "abstained", List.of("abstentions"),
-            "aboard", List.of("aboard", "people inside"),
-            "injured", List.of("injured", "taken to hospital", "in hospital"),
-            "fighting-force", List.of("soldiers"));
+    private static final Map<String, List<String>> MARKS = Map.ofEntries(
+            Map.entry("attended", List.of("turnout", "crowd")),
+            Map.entry("destroyed", List.of("houses")),
+            Map.entry("larger-side", List.of("votes for")),
+            Map.entry("smaller-side", List.of("votes against")),
+            Map.entry("votes-for", List.of("votes for")),
+            Map.entry("votes-against", List.of("votes against")),
+            Map.entry("abstained", List.of("abstentions")),
+            Map.entry("aboard", List.of("aboard", "people inside")),
+            Map.entry("injured", List.of("injured")),
+            Map.entry("hospital", List.of("taken to hospital", "in hospital")),
+            Map.entry("fighting-force", List.of("soldiers")));
 
     @Test
     void what_is_told_was_marked_and_enough_of_it_is_told(@TempDir Path site) throws Exception {

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 final class FollowUps {
     private static final MeasureRules MEASURES = MeasureRules.builtIn();
 
+    private static final String PART = "part";
+
     /** Events at which somebody says something to somebody. */
     private static final Set<EventClass> TALKING =
             EnumSet.of(EventClass.CALL, EventClass.TALKS, EventClass.MEETING, EventClass.SUMMIT, EventClass.VISIT);
@@ -104,7 +106,27 @@ final class FollowUps {
         return found.stream()
                 .filter(f -> f.last().equals(event.id()))
                 .filter(f -> isOf(f, event))
+                .map(f -> dated(f, event))
                 .toList();
+    }
+
+    /** "Two of the injured died on Saturday": what comes on a later day adds to the rest. */
+    private Found dated(Found found, Event event) {
+        Quantity quantity = found.point().quantity();
+        if (quantity == null || !quantity.scope().isEmpty() || rules(found).noneMatch(r -> isAfter(r, event))) {
+            return found;
+        }
+        Point part = new Point(found.point().kind(), found.point().words(), quantity.scope(PART));
+        return new Found(found.sentence(), found.quote(), part, found.last());
+    }
+
+    private boolean isAfter(DayRule rule, Event event) {
+        LocalDate last = event.days().last();
+        LocalDate published = entry.article().published().best();
+        return last != null
+                && published != null
+                && !rule.on(published).isEmpty()
+                && rule.on(published).get(0).isAfter(last);
     }
 
     private boolean isOf(Found found, Event event) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands beside a paragraph: that other sources differ, that only this one says it, or that others report it too.
@@ -121,11 +120,10 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .filter(v -> v != voice)
                 .toList();
         String names = others.stream()
-                .flatMap(v -> Stream.ofNullable(site.index().entry(v).article().outlet()))
+                .map(v -> FactGroups.name(site, v))
                 .distinct()
                 .limit(NAMES)
                 .collect(Collectors.joining(", "));
-        String also = site.words().text("note.also", others.size());
         return event.mentions().stream()
                 .filter(m -> m.article() == article)
                 .map(EventRef::mention)
@@ -135,7 +133,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .map(s -> new MarginNote(
                         block(s.in()),
                         "also",
-                        names.isEmpty() ? also : site.words().text("note.also-by", others.size(), names),
+                        site.words().text(others.size() > NAMES ? "note.also-more" : "note.also", others.size(), names),
                         rows.event(event).href(),
                         event.name()));
     }

@@ -1,8 +1,11 @@
 package briefbook.annotate.events;
 
 import briefbook.model.Participant;
+import briefbook.model.ParticipantKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +18,9 @@ final class Arguments {
     private static final int FAR = 14;
     private static final int OBJECT = 12;
     private static final int HOLDER = 6;
+
+    private static final Set<String> SAYS =
+            Set.of("said", "says", "told", "added", "announced", "confirmed", "explained", "wrote", "stated");
 
     private static final Set<String> BE =
             Set.of("was", "were", "been", "is", "are", "be", "being", "got", "gets", "get", "has", "have", "had");
@@ -163,12 +169,41 @@ final class Arguments {
     record Found(List<Participant> core, List<Participant> others, boolean pronoun) {
         private static final Found NONE = new Found(List.of(), List.of(), false);
 
+        /** Returns the same without some who only speak of it. */
+        Found without(Set<Participant> speakers) {
+            return speakers.isEmpty()
+                    ? this
+                    : new Found(
+                            core.stream().filter(p -> !speakers.contains(p)).toList(),
+                            others.stream().filter(p -> !speakers.contains(p)).toList(),
+                            pronoun);
+        }
+
         /** Returns all, whom it is about first. */
         List<Participant> all() {
             List<Participant> all = new ArrayList<>(core);
             others.stream().filter(p -> !all.contains(p)).forEach(all::add);
             return all;
         }
+    }
+
+    /** "…, spokeswoman Ida Brekke said", "according to Dev Menon": who tells of an event is not who was arrested in it. */
+    static Set<Participant> speakers(List<Unit> units) {
+        Set<Participant> speakers = new HashSet<>();
+        for (int i = 0; i < units.size(); i++) {
+            Optional<Participant> person = units.get(i).named().filter(p -> p.kind() == ParticipantKind.PERSON);
+            boolean says =
+                    i + 1 < units.size() && SAYS.contains(units.get(i + 1).word());
+            boolean said = i > 1
+                    && SAYS.contains(units.get(i - 1).word())
+                    && units.get(i - 2).isMark();
+            boolean source =
+                    i > 1 && units.get(i - 1).is("to") && units.get(i - 2).is("according");
+            if (says || said || source) {
+                person.ifPresent(speakers::add);
+            }
+        }
+        return speakers;
     }
 
     /** Tells whether the words only describe somebody: "the ousted president", "four detained leaders". */

@@ -199,7 +199,7 @@ public final class EventScan {
             return Optional.empty();
         }
         Ordinal ordinal = Surroundings.ordinal(clause.units(), trigger);
-        Arguments.Found found = arguments.find();
+        Arguments.Found found = arguments.find().without(Arguments.speakers(clause.units()));
         boolean scene = trigger.kind().frame() == EventFrame.SCENE;
         List<Participant> who = found.all();
         if (found.core().isEmpty() && found.pronoun()) {

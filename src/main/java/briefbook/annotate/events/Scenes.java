@@ -168,6 +168,8 @@ final class Scenes {
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:in|near|outside|across)\\s+((?:\\p{Lu}[\\p{L}’'-]+\\s?){1,3}+)(?=[^\\p{L}]|\\p{Ll})");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s$");
+
     private static final int LONGEST_TEXT = 200_000;
 
     /** Places that the body names, and how often. */
@@ -194,7 +196,7 @@ final class Scenes {
     void learn(String text) {
         Matcher said = SAID.matcher(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         while (said.find()) {
-            String place = said.group(1).strip();
+            String place = POSSESSIVE.matcher(said.group(1).strip()).replaceFirst("");
             if (!NO_PLACES.contains(place.toLowerCase(Locale.ROOT))) {
                 local.merge(place, 1, Integer::sum);
             }

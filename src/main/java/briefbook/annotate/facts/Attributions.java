@@ -67,15 +67,17 @@ final class Attributions {
         if (words.isIn(i, SETS.set("hearsay"))) {
             return new Range(i, i + 1);
         }
-        boolean reports = verbs.contains(words.at(i)) || (before.contains(words.at(i)) && isBeforeSpeech(words, i + 1));
+        boolean blames = words.isIn(i, SETS.set("blame"));
+        boolean reports =
+                blames || verbs.contains(words.at(i)) || (before.contains(words.at(i)) && isBeforeSpeech(words, i + 1));
         if (!reports || words.isIn(i - 1, SETS.set("passive"))) {
             return null;
         }
         int from = subject(words, i, free);
         if (from < i) {
-            return isSubject(words, from, i) ? new Range(from, i + 1) : null;
+            return isSubject(words, from, i) ? new Range(from, blames ? i : i + 1) : null;
         }
-        boolean quoted = i > 0 && !words.isWord(i - 1);
+        boolean quoted = !blames && i > 0 && !words.isWord(i - 1);
         boolean named = words.isCapital(i + 1) || words.isIn(i + 1, SETS.set("article"));
         return quoted && named ? new Range(i, phraseEnd(words, i + 1)) : null;
     }

@@ -36,6 +36,10 @@ final class Figures {
     private static final int BESIDE = 20;
 
     private static final String PART = "part";
+
+    /** What is done to buildings, where nothing else is named: "34 houses were destroyed and another 60 damaged". */
+    private static final Set<String> BUILT = Set.of("destroyed", "damaged");
+
     private static final String DURATION = "duration";
 
     private static final FactWords SETS = FactWords.builtIn();
@@ -172,7 +176,7 @@ final class Figures {
                 : new MeasureSearch(words)
                         .of(from, end, noun, number)
                         .filter(m -> !m.measure().id().equals(DURATION) || noun.isTime())
-                        .filter(m -> !isWhole || m.measure().id().equals(MeasureSearch.ABOARD));
+                        .filter(m -> !isWhole || (m.from() == noun.end() && new MeasureSearch(words).isParticiple(m)));
         boolean named = measure.filter(m ->
                                 m.measure().form() == Form.NOUN || m.measure().form() == Form.THING)
                         .isPresent()
@@ -182,22 +186,23 @@ final class Figures {
                 || (!unit.isEmpty()
                         && !number.glued()
                         && !noun.head().isEmpty()
-                        && number.high().compareTo(COUNTED_FROM) >= 0)
-                || number.isMoney();
+                        && number.high().compareTo(COUNTED_FROM) >= 0);
         if (!counts || (noun.isTime() && measure.isEmpty())) {
             return Optional.empty();
         }
         boolean degree = measure.filter(h -> words.isIn(h.from() - 1, SETS.set("degree")))
                 .isPresent();
         String id = measure.map(h -> h.measure().id()).orElse("");
-        Unit scaled = Unit.of(id, unit, number);
+        Unit scaled = Unit.of(id, BUILT.contains(id) && !noun.isNamed() ? "homes" : unit, number);
         Quantity quantity = new Quantity(
                 scaled.low(),
                 scaled.high(),
                 number.open() ? Bound.AT_LEAST : bound.bound(),
                 id,
                 scaled.name(),
-                isOther(from) ? Quantity.OTHER : degree ? PART : scope(number, from, end, more),
+                isOther(from) || isAnother(measure)
+                        ? Quantity.OTHER
+                        : degree || isAlone() ? PART : scope(number, from, end, more),
                 null);
         List<Span> told = new ArrayList<>(List.of(words.span(bound.from(), Math.max(end, noun.end()))));
         measure.filter(h -> !number.glued())
@@ -214,7 +219,19 @@ final class Figures {
     /** A hyphened number tells of an event when it stands right before the words that name it. */
     private boolean belongs(Numeral number) {
         int end = words.spans().get(number.to() - 1).end();
-        return triggers.stream().anyMatch(t -> t.start() >= end && t.start() - end <= BESIDE);
+        int start = words.spans().get(number.from()).start();
+        return triggers.stream().anyMatch(t -> t.start() >= start && t.end() > end && t.start() - end <= BESIDE);
+    }
+
+    /** "The third march: the first drew 5,000." */
+    private boolean isAnother(Optional<Hit> measure) {
+        return measure.filter(h -> words.isIn(h.from() - 1, SETS.set("another-one")))
+                .isPresent();
+    }
+
+    /** "In the town of Ilvan alone, 65 people died." */
+    private boolean isAlone() {
+        return words.lower().contains("alone");
     }
 
     /** What might be, or is told of another event for comparison. */

@@ -16,7 +16,7 @@ final class MeasureSearch {
     private static final FactWords SETS = FactWords.builtIn();
     private static final Measures MEASURES = Measures.builtIn();
 
-    static final String ABOARD = "aboard";
+    private static final String SENTENCE = "sentence";
 
     private final Words words;
 
@@ -32,15 +32,21 @@ final class MeasureSearch {
         }
         // "31 of the 44 people on board": 44 were.
         boolean ofWhole = Noun.wholeAfter(words, end) > end;
-        return beside(end)
+        return MEASURES.endingAt(words, from, Form.LABEL)
+                .filter(h -> !h.measure().id().equals(SENTENCE))
+                .or(() -> beside(end))
                 .or(() -> noun.isNamed() ? beside(noun.end() - 1) : Optional.empty())
-                .or(() -> beside(noun.end()))
-                .or(() -> MEASURES.startingAt(words, noun.end(), Form.AFTER)
-                        .filter(h -> !ofWhole || !h.measure().id().equals(ABOARD)))
+                .or(() -> beside(noun.end()).filter(h -> !ofWhole || !isParticiple(h)))
+                .or(() -> MEASURES.startingAt(words, noun.end(), Form.AFTER).filter(h -> !ofWhole || !isParticiple(h)))
                 .or(() -> MEASURES.endingAt(words, from, Form.BEFORE))
                 .or(() -> label(from, number))
                 .or(() -> after(noun.end(), ofWhole))
                 .or(() -> noun.isNamed() ? MEASURES.startingAt(words, noun.end() - 1, Form.THING) : Optional.empty());
+    }
+
+    /** "19 of the 64 people injured", "31 of the 44 people on board": of the whole, not of the part. */
+    boolean isParticiple(Hit hit) {
+        return words.isIn(hit.from(), SETS.set("participle"));
     }
 
     /** "12 dead", not "12 dead trees". */
@@ -69,8 +75,7 @@ final class MeasureSearch {
         Set<String> helpers = SETS.set("helper");
         for (int i = noun, steps = 0; i < words.size() && steps < GAP; i++, steps++) {
             Optional<Hit> measure = MEASURES.startingAt(words, i, Form.AFTER);
-            if (measure.isPresent()
-                    && (!ofWhole || !measure.get().measure().id().equals(ABOARD))) {
+            if (measure.isPresent() && (!ofWhole || i > noun || !isParticiple(measure.get()))) {
                 return measure;
             }
             if (words.at(i).equals(",") && i == noun) {

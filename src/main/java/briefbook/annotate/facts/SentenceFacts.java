@@ -54,7 +54,9 @@ public final class SentenceFacts {
         boolean happened =
                 mentions.stream().anyMatch(m -> m.status() != EventStatus.PLANNED && !SUDDEN.contains(m.cls()));
         for (Cues.Found cue : Cues.builtIn().in(words)) {
-            if (happened || cue.kind() != FactKind.OUTCOME) {
+            boolean isTrigger = triggers.stream()
+                    .anyMatch(t -> t.start() < cue.words().end() && cue.words().start() < t.end());
+            if (cue.kind() != FactKind.OUTCOME || (happened && !isTrigger)) {
                 points.add(new Point(cue.kind(), List.of(spot(sentence, cue.words())), null));
             }
         }

@@ -3,6 +3,7 @@ package briefbook.annotate.facts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A number in a unit in which others of its measure are told too: durations in minutes.
@@ -12,6 +13,23 @@ import java.util.Map;
  * @param name the unit, in the plural
  */
 record Unit(BigDecimal low, BigDecimal high, String name) {
+    /** Who is killed or arrested is told in many nouns that mean all; only some mean some of them, or no people. */
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "killed",
+            "injured",
+            "hospital",
+            "missing",
+            "trapped",
+            "rescued",
+            "evacuated",
+            "arrested",
+            "charged",
+            "attended",
+            "aboard",
+            "abstained",
+            "votes-for",
+            "votes-against");
+
     private static final FactWords SETS = FactWords.builtIn();
     private static final Map<String, Integer> MINUTES = Map.of("minute", 1, "hour", 60, "day", 1440, "week", 10080);
 
@@ -23,12 +41,14 @@ record Unit(BigDecimal low, BigDecimal high, String name) {
             BigDecimal factor = BigDecimal.valueOf(minutes);
             return new Unit(number.low().multiply(factor), number.high().multiply(factor), "minutes");
         }
-        boolean isOfPeople = !measure.isEmpty() && SETS.set("all-people").contains(last(name));
-        if (isOfPeople) {
+        if (OF_PEOPLE.contains(measure) && !SETS.set("some").contains(last(name))) {
             return new Unit(number.low(), number.high(), Noun.PEOPLE);
         }
         if (SETS.set("all-homes").contains(last(name))) {
             return new Unit(number.low(), number.high(), "homes");
+        }
+        if (SETS.set("kilometres").contains(name)) {
+            return new Unit(number.low(), number.high(), "kilometres");
         }
         boolean bare = measure.equals("magnitude");
         return new Unit(number.low(), number.high(), bare ? "" : name);

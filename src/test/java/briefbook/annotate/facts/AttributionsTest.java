@@ -13,7 +13,7 @@ class AttributionsTest {
                     Prosecutors allege that Ann Lund fired the shot.                  | Prosecutors allege
                     Two men fired on the house, police said.                          | police said
                     Two men fired on the house, according to the mayor’s office.      | according to the mayor’s office
-                    The army accused the rebels of the attack.                        | The army accused
+                    The army accused the rebels of the attack.                        | The army
                     The man was allegedly armed.                                      | allegedly
                     “They came at night,” said Omar Reyes, who saw the attack.        | said Omar Reyes
                     The police have said that two men fired.                          | The police have said

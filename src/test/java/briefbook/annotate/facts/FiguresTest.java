@@ -16,7 +16,7 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The blast killed 12 people.                                 | 12 exact killed/people
-                    The blast killed twelve sailors and wounded at least forty. | 12 exact killed/sailors; 40 at-least injured/people
+                    The blast killed twelve sailors and wounded at least forty. | 12 exact killed/people; 40 at-least injured/people
                     The blast killed between 10 and 12 people.                  | 10..12 exact killed/people
                     The blast left 59 dead and over 500 others wounded.         | 59 exact killed/people; 500 at-least injured/people
                     Two hundred and ten people were killed in the blast.        | 210 exact killed/people
@@ -33,6 +33,10 @@ class FiguresTest {
                     The call lasted two and a half hours.                       | ``
                     The call lasted 90 minutes.                                 | 90 exact duration/minutes
                     The two-hour call ended.                                    | 120 exact duration/minutes
+                    The blast killed two soldiers.                              | 2 exact killed/soldiers
+                    A quake of magnitude 6.2 killed 143 people.                 | 6.2 exact magnitude/; 143 exact killed/people
+                    A 6.4-magnitude quake struck the Lima region.               | 6.4 exact magnitude/
+                    Nineteen of the 64 people injured in the blast left.        | 19 exact /people; 64 exact injured/people
                     The quake had a magnitude of 6.1.                           | 6.1 exact magnitude/
                     A blast killed five and injured 12 more.                    | 5 exact killed/people; 12 exact injured/people
                     """)
