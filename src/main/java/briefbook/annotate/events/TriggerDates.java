@@ -172,7 +172,8 @@ final class TriggerDates {
                 return false;
             }
             boolean calledOff = unit.is("called") && units.get(i + 1).is("off");
-            if (calledOff || (unit.name() == null && STEPS.contains(unit.word()))) {
+            boolean since = unit.is("since"); // "the deadliest attack since the hotel siege of 2016"
+            if (calledOff || since || (unit.name() == null && STEPS.contains(unit.word()))) {
                 return true;
             }
         }
