@@ -113,9 +113,10 @@ final class FollowUps {
     /** "Two of the injured died on Saturday": what comes on a later day adds to the rest. */
     private Found dated(Found found, Event event) {
         Quantity quantity = found.point().quantity();
-        boolean whole =
-                quantity == null || quantity.asOf() != null || !quantity.scope().isEmpty();
-        if (whole || rules(found).noneMatch(r -> isAfter(r, event))) {
+        if (quantity == null
+                || quantity.asOf() != null
+                || !quantity.scope().isEmpty()
+                || rules(found).noneMatch(r -> isAfter(r, event))) {
             return found;
         }
         Point part = new Point(found.point().kind(), found.point().words(), quantity.scope(PART));

@@ -22,20 +22,14 @@ import java.util.Set;
  * functions of the tables.
  */
 final class Figures {
-    /** Words from a number to the place where what it counts is. */
-    private static final int GAP = 12;
-
-    /** A modal verb this close before a number makes it one that might be. */
-    private static final int MODAL_GAP = 5;
-
     /** Smaller counts without a measure, such as "three officials", are no figure of an event. */
     private static final BigDecimal COUNTED_FROM = BigDecimal.TEN;
 
-    private static final String MORE = "more";
     /** Letters between a hyphened number and the words that name its event. */
     private static final int BESIDE = 20;
 
-    private static final String PART = "part";
+    /** "Another 12" adds to others of its measure here; "another 12 were missing" comes after the dead, and is all. */
+    private static final Set<String> GROWING = Set.of("killed", "arrested", "rescued", "destroyed", "damaged");
 
     /** What is done to buildings, where nothing else is named: "34 houses were destroyed and another 60 damaged". */
     private static final Set<String> BUILT = Set.of("destroyed", "damaged");
@@ -52,8 +46,7 @@ final class Figures {
     private final Words words;
     private final List<Span> days;
     private final List<Span> triggers;
-    private final String place;
-    private final int aside;
+    private final Scopes scopes;
 
     /**
      * Prepares reading a sentence.
@@ -66,8 +59,7 @@ final class Figures {
         this.words = words;
         this.days = days;
         this.triggers = triggers;
-        this.place = place;
-        this.aside = firstAside(words, triggers);
+        this.scopes = new Scopes(words, days, triggers, place);
     }
 
     /** Returns the numbers of the sentence in reading order. */
@@ -106,7 +98,7 @@ final class Figures {
                 .map(f -> whole(f).isEmpty()
                                 || values.getOrDefault(whole(f), Set.of()).size() < 2
                         ? f
-                        : new Found(f.words(), f.quantity().scope(PART)))
+                        : new Found(f.words(), f.quantity().scope(Scopes.PART)))
                 .toList();
     }
 
@@ -118,7 +110,7 @@ final class Figures {
 
     /** "Five were killed and dozens more injured": more than the others, and all of their kind. */
     private static Found besides(List<Found> before, Found found) {
-        boolean other = found.quantity().scope().equals(MORE)
+        boolean other = found.quantity().scope().equals(Scopes.MORE)
                 && before.stream()
                         .anyMatch(f -> !f.quantity().measure().isEmpty()
                                 && !f.quantity()
@@ -165,7 +157,7 @@ final class Figures {
         Bounds.Found bound = BOUNDS.around(words, number.from(), number.to());
         int end = Math.max(bound.to(), number.to());
         int from = skipBack(bound.from());
-        boolean more = from < bound.from() || words.isIn(end, SETS.set("additional"));
+        boolean added = from < bound.from() || words.isIn(end, SETS.set("additional"));
         Noun noun = number.unit().isEmpty() || number.unit().equals("percent")
                 ? Noun.after(words, end)
                 : new Noun("", end, "");
@@ -190,9 +182,10 @@ final class Figures {
         if (!counts || (noun.isTime() && measure.isEmpty())) {
             return Optional.empty();
         }
-        boolean degree = measure.filter(h -> words.isIn(h.from() - 1, SETS.set("degree")))
-                .isPresent();
-        String id = measure.map(h -> h.measure().id()).orElse("");
+        String counted = measure.map(h -> h.measure().id()).orElse("");
+        // Buried houses are destroyed, buried people are trapped.
+        String id = counted.equals("trapped") && Unit.isHomes(unit) ? "destroyed" : counted;
+        boolean more = added && (id.isEmpty() || GROWING.contains(id));
         Unit scaled = Unit.of(id, BUILT.contains(id) && !noun.isNamed() ? "homes" : unit, number);
         Quantity quantity = new Quantity(
                 scaled.low(),
@@ -200,9 +193,7 @@ final class Figures {
                 number.open() ? Bound.AT_LEAST : bound.bound(),
                 id,
                 scaled.name(),
-                isOther(from) || isAnother(measure)
-                        ? Quantity.OTHER
-                        : degree || isAlone() ? PART : scope(number, from, end, more),
+                scopes.of(number, from, end, more, measure),
                 null);
         List<Span> told = new ArrayList<>(List.of(words.span(bound.from(), Math.max(end, noun.end()))));
         measure.filter(h -> !number.glued())
@@ -223,106 +214,10 @@ final class Figures {
         return triggers.stream().anyMatch(t -> t.start() >= start && t.end() > end && t.start() - end <= BESIDE);
     }
 
-    /** "The third march: the first drew 5,000." */
-    private boolean isAnother(Optional<Hit> measure) {
-        return measure.filter(h -> words.isIn(h.from() - 1, SETS.set("another-one")))
-                .isPresent();
-    }
-
-    /** "In the town of Ilvan alone, 65 people died." */
-    private boolean isAlone() {
-        return words.lower().contains("alone");
-    }
-
-    /** What might be, or is told of another event for comparison. */
-    private boolean isOther(int from) {
-        return from > aside || isPossible(from);
-    }
-
-    /** "Up to 12 people could die": nothing that happened. */
-    private boolean isPossible(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - MODAL_GAP); i--) {
-            if (words.at(i).equals(",") || words.at(i).equals(";")) {
-                return false;
-            }
-            if (words.isIn(i, SETS.set("modal"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The worst attack since 2004, when bombs killed 191 people": a number from there on is another event's. */
-    private static int firstAside(Words words, List<Span> triggers) {
-        int told = triggers.stream().mapToInt(Span::end).min().orElse(Integer.MAX_VALUE);
-        for (int i = 0; i < words.size(); i++) {
-            boolean aside = words.isIn(i, SETS.set("past-aside")) && !words.isIn(i - 1, SETS.set("have"));
-            if (aside && words.spans().get(i).start() >= told && !isBound(words, i)) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
-    /** "More than" and "less than" compare with a number, not with another event. */
-    private static boolean isBound(Words words, int i) {
-        return words.at(i).equals("than") && Numeral.at(words, i + 1).isPresent();
-    }
-
-    /** "More", "12 of them" and "12 in Callao" are parts of a whole. */
-    private String scope(Numeral number, int from, int end, boolean more) {
-        if (isBesidesAttacker(end)) {
-            return PART;
-        }
-        boolean of = words.at(end).equals("of") && number.unit().isEmpty() && !number.open();
-        boolean part = words.isIn(from - 1, SETS.set("part")) || (of && Noun.wholeAfter(words, end) == end);
-        if (more || part) {
-            return more ? MORE : PART;
-        }
-        for (int i = end; i < Math.min(words.size(), end + GAP); i++) {
-            if (words.isIn(i, SETS.set("before-place")) && words.isCapital(i + 1) && !isDay(i + 1)) {
-                String name = capitals(i + 1);
-                boolean whole = place.contains(name) || (!place.isEmpty() && name.contains(place));
-                return whole ? "" : name;
-            }
-            if (words.at(i).equals(",")
-                    || words.at(i).equals(";")
-                    || words.at(i).equals("and")) {
-                return "";
-            }
-        }
-        return "";
-    }
-
     /** Tells whether a number is the whole of which the number before it counts some: "31 of the 44 people drowned". */
     private boolean isWhole(Numeral number) {
         int of = words.isIn(number.from() - 1, SETS.set("determiner")) ? number.from() - 2 : number.from() - 1;
         return words.at(of).equals("of")
                 && Numeral.at(words, of - 1).filter(n -> n.to() == of).isPresent();
-    }
-
-    /** "Six people, including the gunman", "five, not counting the gunman": not what others count. */
-    private boolean isBesidesAttacker(int end) {
-        for (int i = end; i + 1 < Math.min(words.size(), end + GAP); i++) {
-            boolean counts = words.isIn(i, SETS.set("counting"));
-            for (int j = i + 1; counts && j < Math.min(words.size(), i + 4); j++) {
-                if (words.isIn(j, SETS.set("attacker"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isDay(int i) {
-        return days.stream().anyMatch(d -> d.contains(words.spans().get(i).start()));
-    }
-
-    private String capitals(int from) {
-        int to = from + 1;
-        while (to < words.size() && words.isCapital(to)) {
-            to++;
-        }
-        return words.span(from, to).of(words.text());
     }
 }

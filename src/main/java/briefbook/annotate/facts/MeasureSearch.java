@@ -41,12 +41,19 @@ final class MeasureSearch {
                 .or(() -> MEASURES.endingAt(words, from, Form.BEFORE))
                 .or(() -> label(from, number))
                 .or(() -> after(noun.end(), ofWhole))
-                .or(() -> noun.isNamed() ? MEASURES.startingAt(words, noun.end() - 1, Form.THING) : Optional.empty());
+                .or(() -> thing(noun));
     }
 
     /** "19 of the 64 people injured", "31 of the 44 people on board": of the whole, not of the part. */
     boolean isParticiple(Hit hit) {
         return words.isIn(hit.from(), SETS.set("participle"));
+    }
+
+    /** "12 demonstrators came", not "12 demonstrators were treated": what was done to them is something else. */
+    private Optional<Hit> thing(Noun noun) {
+        return noun.isNamed() && !words.isIn(noun.end(), SETS.set("done-to"))
+                ? MEASURES.startingAt(words, noun.end() - 1, Form.THING)
+                : Optional.empty();
     }
 
     /** "12 dead", not "12 dead trees". */

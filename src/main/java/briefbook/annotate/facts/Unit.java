@@ -44,7 +44,7 @@ record Unit(BigDecimal low, BigDecimal high, String name) {
         if (OF_PEOPLE.contains(measure) && !SETS.set("some").contains(last(name))) {
             return new Unit(number.low(), number.high(), Noun.PEOPLE);
         }
-        if (SETS.set("all-homes").contains(last(name))) {
+        if (isHomes(name)) {
             return new Unit(number.low(), number.high(), "homes");
         }
         if (SETS.set("kilometres").contains(name)) {
@@ -52,6 +52,10 @@ record Unit(BigDecimal low, BigDecimal high, String name) {
         }
         boolean bare = measure.equals("magnitude");
         return new Unit(number.low(), number.high(), bare ? "" : name);
+    }
+
+    static boolean isHomes(String unit) {
+        return SETS.set("all-homes").contains(last(unit.toLowerCase(Locale.ROOT)));
     }
 
     private static String last(String name) {

@@ -69,6 +69,8 @@ class FiguresTest {
                     Another 12 people were killed in the blast.   | more
                     The blast killed many, including 12 children. | part
                     In the blast 18 were critically injured.      | part
+                    Another 12 people are missing after the blast. | ``
+                    Seven bodies were found after the blast.      | part
                     The blast killed 12 at once, and 3 were killed in the street. | part
                     The blast killed scores of people.            | ``
                     The blast could kill up to 12 people.         | other
