@@ -83,6 +83,9 @@ final class Scenes {
             "neighborhood",
             "neighbourhood");
 
+    private static final Set<String> SETTLEMENTS =
+            Set.of("town", "city", "village", "district", "island", "suburb", "port", "region", "province");
+
     private static final Set<String> SPEECH =
             Set.of("said", "says", "told", "according", "reported", "added", "announced");
 
@@ -282,7 +285,11 @@ final class Scenes {
             return unit.adjective() && next;
         }
         boolean after = unit.is(",") && units.get(at - 1).is("capital");
-        return after || (BETWEEN.contains(unit.word()) && !isCapital(clause, at));
+        boolean kind = at + 1 < units.size() // "the mountain town of"
+                && units.get(at + 1).name() == null
+                && SETTLEMENTS.contains(units.get(at + 1).word())
+                && !unit.isMark();
+        return after || ((kind || BETWEEN.contains(unit.word())) && !isCapital(clause, at));
     }
 
     /** A place, and the number of the unit behind it. */

@@ -164,7 +164,7 @@ final class Figures {
         boolean isWhole = isWhole(number);
         Optional<Hit> measure = number.glued()
                 ? MEASURES.endingAt(new Words(words.text(), List.of(), List.of(number.unit())), 1, Form.GLUED)
-                        .filter(m -> belongs(number))
+                        .filter(m -> !m.measure().id().startsWith(DURATION) || belongs(number))
                 : new MeasureSearch(words)
                         .of(from, end, noun, number)
                         .filter(m -> !m.measure().id().equals(DURATION) || noun.isTime())
