@@ -56,6 +56,14 @@ class EventSentencesTest {
     }
 
     @Test
+    void an_event_of_a_comparison_keeps_its_day() {
+        assertThat(events("The bombing in Varna was the worst since the attacks in Burgas in May 2019."))
+                .flatExtracting(EventMention::dates)
+                .extracting(DateMention::text)
+                .containsExactly("May 2019");
+    }
+
+    @Test
     void a_date_at_the_same_place_of_another_paragraph_hides_no_place() {
         String sentence = "A bomb attack on a market in Varna killed 12 people on Tuesday.";
         for (int space = 0; space < 40; space++) {

@@ -68,7 +68,7 @@ final class TriggerDates {
             }
         }
         for (DateMention date : dates) {
-            if (date.rule() != null && !isClaimed(date, clause.units())) {
+            if (date.rule() != null && !isClaimed(date, clause.units(), triggers)) {
                 nearest.computeIfAbsent(nearest(date, triggers), k -> new ArrayList<>())
                         .add(date);
             }
@@ -133,7 +133,7 @@ final class TriggerDates {
         return quote >= end && date.spot().start() - quote > FIRST_WORDS;
     }
 
-    private static boolean isClaimed(DateMention date, List<Unit> units) {
+    private static boolean isClaimed(DateMention date, List<Unit> units, List<Trigger> triggers) {
         int at = 0;
         while (at < units.size() && units.get(at).start() < date.spot().start()) {
             at++;
@@ -148,7 +148,7 @@ final class TriggerDates {
                 return true;
             }
         }
-        if (isStep(units, at)) {
+        if (isStep(units, at, triggers)) {
             return true;
         }
         int behind = at;
@@ -165,11 +165,13 @@ final class TriggerDates {
     }
 
     /** "Rose to 42 on Wednesday", "claimed responsibility on Friday": a verb of a later step stands before, and no mark between. */
-    private static boolean isStep(List<Unit> units, int at) {
+    private static boolean isStep(List<Unit> units, int at, List<Trigger> triggers) {
         for (int i = at - 1; i >= Math.max(0, at - STEP); i--) {
             Unit unit = units.get(i);
-            if (unit.isMark()) {
-                return false;
+            int step = i;
+            boolean named = triggers.stream().anyMatch(t -> t.first() > step && t.first() < at);
+            if (unit.isMark() || named) {
+                return false; // "the worst since the attacks in November": of the attacks
             }
             boolean calledOff = unit.is("called") && units.get(i + 1).is("off");
             boolean since = unit.is("since"); // "the deadliest attack since the hotel siege of 2016"
