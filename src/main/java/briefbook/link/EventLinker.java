@@ -197,10 +197,33 @@ final class EventLinker {
         return new Days(
                 days.first(),
                 days.last(),
-                days.size() == 1 ? days.first() : null,
+                days.size() == 1 ? days.first() : preferred(cluster, days).orElse(null),
                 days.size() <= USEFUL ? days.days() : List.of(),
                 Edtf.of(days),
                 why);
+    }
+
+    /**
+     * Returns the day that news mean when they leave several: the last one before the first report of what happened, the first
+     * one after the last report of what is to come. It proves nothing, and pages and names do not use it.
+     */
+    private Optional<LocalDate> preferred(Cluster cluster, DaySet days) {
+        List<LocalDate> published = cluster.reports().stream()
+                .map(r -> net.publication(r.article()))
+                .filter(p -> p.size() == 1)
+                .map(DaySet::first)
+                .sorted()
+                .toList();
+        boolean apart = days.ranges().size() == days.size(); // "Tuesday"; of a whole week no day is meant
+        if (published.isEmpty() || !apart || days.size() > USEFUL) {
+            return Optional.empty();
+        }
+        boolean happened = status(cluster) == EventStatus.HAPPENED;
+        LocalDate first = published.get(0);
+        LocalDate last = published.get(published.size() - 1);
+        return happened
+                ? days.days().stream().filter(d -> !d.isAfter(first)).max(Comparator.naturalOrder())
+                : days.days().stream().filter(d -> !d.isBefore(last)).min(Comparator.naturalOrder());
     }
 
     private Optional<DaySet> bounded(Cluster cluster) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the earliest possible day; null when unbounded
  * @param last the latest possible day; null when unbounded
- * @param best the day, when only one is possible or one is preferred; null otherwise
+ * @param best the day, when only one is possible or news mean one; null otherwise; proven only when it is the first and the
+ *     last one, too
  * @param candidates all possible days, when there are at most 31
  * @param edtf the same as EDTF; null when unbounded
  * @param reasons how each article narrows it down, in words

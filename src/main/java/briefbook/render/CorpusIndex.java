@@ -312,8 +312,8 @@ final class CorpusIndex {
 
     /** Returns the day under which an event is filed. */
     static Optional<LocalDate> day(Event event) {
-        return Optional.ofNullable(event.days().best())
-                .or(() -> Optional.ofNullable(event.days().first()))
+        return Optional.ofNullable(event.days().first())
+                .or(() -> Optional.ofNullable(event.days().best()))
                 .or(() -> Optional.ofNullable(event.days().last()));
     }
 

@@ -23,9 +23,7 @@ final class DayWords {
             boolean proven = (best.equals(first) && best.equals(last))
                     || days.candidates().size() == 1;
             boolean open = first == null && last == null && days.candidates().isEmpty();
-            return proven || open
-                    ? day(best)
-                    : new When(words.text("day.likely", day(best).text()), best.toString(), When.Extent.DAY);
+            return proven || open ? day(best) : range(first, last); // what is preferred is not proven
         }
         if (days.candidates().size() == 1) {
             return day(days.candidates().get(0));

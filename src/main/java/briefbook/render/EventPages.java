@@ -1,6 +1,5 @@
 package briefbook.render;
 
-import briefbook.model.Days;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Page;
@@ -92,9 +91,7 @@ final class EventPages implements PageType {
                 words.text("class", event.cls()),
                 words.text("status", event.status()),
                 line,
-                line.when().isKnown()
-                        ? words.text("event.why", why(rows, event.days(), line.when()))
-                        : words.text("event.why-none"),
+                line.when().isKnown() ? words.text("event.why", line.when().text()) : words.text("event.why-none"),
                 event.days().reasons(),
                 evidence(site, rows, event),
                 event.participants().stream().map(rows::participant).toList(),
@@ -112,12 +109,6 @@ final class EventPages implements PageType {
                 neighbour(site, rows, event, -1),
                 neighbour(site, rows, event, 1));
         return site.page(path, "event", event.name(), view);
-    }
-
-    private static String why(Rows rows, Days days, When when) {
-        return Optional.ofNullable(days.best())
-                .map(d -> rows.days().day(d).text())
-                .orElse(when.text());
     }
 
     private static List<Evidence> evidence(Site site, Rows rows, Event event) {

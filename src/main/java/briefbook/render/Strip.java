@@ -162,8 +162,8 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     }
 
     private static LocalDate last(Event event) {
-        return Optional.ofNullable(event.days().best())
-                .or(() -> Optional.ofNullable(event.days().last()))
+        return Optional.ofNullable(event.days().last())
+                .or(() -> Optional.ofNullable(event.days().best()))
                 .orElseGet(() -> first(event));
     }
 

@@ -11,6 +11,7 @@ import briefbook.model.RawBlock;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
 import briefbook.model.Strength;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,6 +144,42 @@ class MergeConditionsTest {
                 .count();
         assertThat(joined).isEqualTo(1);
         assertThat(kept).allMatch(e -> !isOf(e, 2) || !isOf(e, 0) || e.days().best() != null);
+    }
+
+    @Test
+    void the_day_that_news_mean_is_kept_apart_from_what_is_proven() {
+        List<Annotated> articles = List.of(
+                article(
+                        "a.txt",
+                        "Date: 2021-12-22",
+                        "A look back",
+                        "Ines Arnold and Otto Brandt held a call in December."),
+                article(
+                        "b.txt",
+                        "The two talk",
+                        "Ines Arnold held a call with Otto Brandt on Tuesday about the ferries."));
+        Event call = events(articles, Clusters.Rules.ALL).get(0);
+
+        assertThat(call.days().candidates())
+                .containsExactly(LocalDate.of(2021, 12, 7), LocalDate.of(2021, 12, 14), LocalDate.of(2021, 12, 21));
+        assertThat(call.days().best()).isEqualTo(LocalDate.of(2021, 12, 21));
+        assertThat(call.id()).doesNotContain("2021-12-21");
+        assertThat(call.name()).doesNotContain("21 December");
+    }
+
+    @Test
+    void of_a_whole_stretch_of_days_none_is_meant() {
+        assertThat(events(
+                                List.of(article(
+                                        "a.txt",
+                                        "Date: 2023-03-08",
+                                        "A walk",
+                                        "A protest was held in Corvale in early March.")),
+                                Clusters.Rules.ALL)
+                        .get(0)
+                        .days()
+                        .best())
+                .isNull();
     }
 
     private static boolean together(List<Annotated> articles, Clusters.Rules rules) {

@@ -38,7 +38,7 @@ class DayWordsTest {
         LocalDate seventh = LocalDate.of(2021, 12, 7);
         LocalDate eighth = LocalDate.of(2021, 12, 8);
         Days both = new Days(seventh, eighth, seventh, List.of(seventh, eighth), "[2021-12-07..2021-12-08]", List.of());
-        assertThat(days.of(both).text()).isEqualTo("probably 7 December 2021");
+        assertThat(days.of(both).text()).startsWith("between ").contains("December 2021");
         Days one = new Days(seventh, eighth, null, List.of(eighth), "2021-12-08", List.of());
         assertThat(days.of(one)).isEqualTo(new When("8 December 2021", "2021-12-08", When.Extent.DAY));
     }
