@@ -181,9 +181,7 @@ final class FactLinks {
         Spot sentence = ref.mention().spot();
         Entry entry = entries.get(ref.article());
         return entry.annotated().points().stream()
-                .filter(p -> p.words().get(0).in().equals(sentence.in())
-                        && p.words().get(0).start() >= sentence.start()
-                        && p.words().get(0).end() <= sentence.end())
+                .filter(p -> sentence.contains(p.words().get(0)))
                 .filter(p -> p.quantity() == null || !p.quantity().scope().equals(Quantity.OTHER))
                 .map(p -> point(event, ref.article(), sentence, ref.mention().quote(), p))
                 .toList();

@@ -28,13 +28,10 @@ import java.util.stream.Stream;
 
 /**
  * The numbers, demands and warnings of an article that stand in sentences which name no event, with the event that was spoken
- * of last before each.
- * Immutable.
+ * of last before each. Immutable.
  */
 final class FollowUps {
     private static final MeasureRules MEASURES = MeasureRules.builtIn();
-
-    private static final String PART = "part";
 
     /** Events at which somebody says something to somebody. */
     private static final Set<EventClass> TALKING =
@@ -119,7 +116,7 @@ final class FollowUps {
                 || rules(found).noneMatch(r -> isAfter(r, event))) {
             return found;
         }
-        Point part = new Point(found.point().kind(), found.point().words(), quantity.scope(PART));
+        Point part = new Point(found.point().kind(), found.point().words(), quantity.scope(Quantity.PART));
         return new Found(found.sentence(), found.quote(), part, found.last());
     }
 
@@ -167,7 +164,7 @@ final class FollowUps {
         event.participants().forEach(p -> who.add(p.id()));
         List<PersonMention> people = entry.annotated().people();
         for (int i = 0; i < people.size(); i++) {
-            if (isIn(people.get(i).spot(), found.sentence())
+            if (found.sentence().contains(people.get(i).spot())
                     && who.contains(entry.personIds().get(i))) {
                 return true;
             }
@@ -179,12 +176,8 @@ final class FollowUps {
 
     private Stream<DayRule> rules(Found found) {
         return entry.annotated().dates().stream()
-                .filter(d -> isIn(d.spot(), found.sentence()))
+                .filter(d -> found.sentence().contains(d.spot()))
                 .flatMap(d -> Stream.ofNullable(d.rule()));
-    }
-
-    private static boolean isIn(Spot part, Spot sentence) {
-        return part.in().equals(sentence.in()) && part.start() >= sentence.start() && part.end() <= sentence.end();
     }
 
     private boolean isOn(DayRule rule, Event event) {

@@ -25,6 +25,12 @@ public record Quantity(
         String unit,
         String scope,
         @Nullable String asOf) {
+    /** The scope of a number that adds to others of its like. */
+    public static final String MORE = "more";
+
+    /** The scope of a number that counts some of those that others count. */
+    public static final String PART = "part";
+
     /** The scope of a number that is told of another event for comparison, or of what might be. */
     public static final String OTHER = "other";
 

@@ -7,4 +7,9 @@ package briefbook.model;
  * @param start first UTF-16 code unit
  * @param end after the last UTF-16 code unit
  */
-public record Spot(String in, int start, int end) {}
+public record Spot(String in, int start, int end) {
+    /** Tells whether another stretch lies in this one. */
+    public boolean contains(Spot other) {
+        return in.equals(other.in) && start <= other.start && other.end <= end;
+    }
+}

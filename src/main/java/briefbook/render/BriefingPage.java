@@ -113,8 +113,7 @@ final class BriefingPage implements PageType {
     }
 
     private static boolean isComing(Event event, Optional<LocalDate> newest) {
-        Optional<LocalDate> last = Optional.ofNullable(event.days().last())
-                .or(() -> Optional.ofNullable(event.days().best()));
+        Optional<LocalDate> last = CorpusIndex.lastDay(event);
         return last.isEmpty() || newest.isEmpty() || !last.get().isBefore(newest.get());
     }
 

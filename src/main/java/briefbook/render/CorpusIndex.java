@@ -317,6 +317,12 @@ final class CorpusIndex {
                 .or(() -> Optional.ofNullable(event.days().last()));
     }
 
+    /** Returns the last day on which an event can be. */
+    static Optional<LocalDate> lastDay(Event event) {
+        return Optional.ofNullable(event.days().last())
+                .or(() -> Optional.ofNullable(event.days().best()));
+    }
+
     static Stream<String> participantsOf(Event event) {
         return event.participants().stream()
                 .filter(p -> p.kind() == ParticipantKind.PERSON)

@@ -4,6 +4,7 @@ import briefbook.model.Article;
 import briefbook.model.Event;
 import briefbook.model.Fact;
 import briefbook.model.FactKind;
+import briefbook.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -125,7 +126,7 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
                         : words.text("fact.measured", words.text("measure." + row.measure()), row.unit());
         return switch (row.scope()) {
             case "" -> label;
-            case "more", "part" -> words.text("fact." + row.scope(), label);
+            case Quantity.MORE, Quantity.PART -> words.text("fact." + row.scope(), label);
             default -> words.text("fact.in", label, row.scope());
         };
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param cells what each voice says, in the order of voices
  * @param silent voices whose whole text does not say it
  * @param cut voices of which only an excerpt is here, which does not say it
+ * @param voices how many voices speak of the event
  */
 record FactRow(
         FactKind kind,
@@ -24,12 +25,22 @@ record FactRow(
         Agreement agreement,
         List<Cell> cells,
         List<Integer> silent,
-        List<Integer> cut) {
+        List<Integer> cut,
+        int voices) {
     /** What one voice says, each value once. */
     record Cell(int voice, List<Fact> facts) {}
 
     boolean isConflict() {
         return agreement == Agreement.CONFLICT;
+    }
+
+    /** Tells whether one voice gives a number of the whole that the whole texts of all others do not say. */
+    boolean isToldAlone() {
+        return kind == FactKind.NUMBER
+                && !measure.isEmpty()
+                && scope.isEmpty()
+                && cells.size() == 1
+                && silent.size() + 1 == voices;
     }
 
     /** Tells whether a row says more than that all agree on day, place or people, or name them in other words. */

@@ -98,7 +98,15 @@ final class FactTable {
                 .map(e -> new FactRow.Cell(e.getKey(), e.getValue()))
                 .toList();
         return new FactRow(
-                key.kind(), key.measure(), key.unit(), key.scope(), agreement(key, cells), cells, silent, cut);
+                key.kind(),
+                key.measure(),
+                key.unit(),
+                key.scope(),
+                agreement(key, cells),
+                cells,
+                silent,
+                cut,
+                voices.size());
     }
 
     /** Each value once. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands beside a paragraph: that other sources differ, that only this one says it, or that others report it too.
@@ -33,8 +34,6 @@ record MarginNote(int block, String kind, String text, String href, String link)
 
     /** Letters from a number to what tells what it counts. */
     private static final int TOGETHER = 60;
-
-    private static final Set<FactKind> TOLD_ALONE = Set.of(FactKind.NUMBER, FactKind.OUTCOME);
 
     /** Returns at most three notes on an article, one for a paragraph, in the order of paragraphs. */
     static List<MarginNote> of(Site site, Rows rows, int article) {
@@ -69,23 +68,29 @@ record MarginNote(int block, String kind, String text, String href, String link)
         int voice = site.index().voice(article);
         List<MarginNote> notes = new ArrayList<>();
         for (FactRow row : site.facts().rows(event)) {
-            Optional<Fact> mine = ofVoice(row, voice).stream()
-                    .filter(f -> f.article() == article && block(f.sentence().in()) >= 0)
-                    .findFirst();
-            List<Fact> others = row.cells().stream()
+            Optional<Fact> mine =
+                    row.isConflict() ? inParagraph(ofVoice(row, voice).stream(), article) : Optional.empty();
+            if (mine.isEmpty()) {
+                continue;
+            }
+            String said = row.cells().stream()
                     .filter(c -> c.voice() != voice)
                     .map(c -> c.facts().get(0))
-                    .filter(f -> mine.isPresent() && excludes(row, mine.get(), f))
-                    .toList();
-            if (row.isConflict() && !others.isEmpty()) {
-                String said = others.stream()
-                        .limit(NAMES)
-                        .map(f -> site.words().text("note.says", FactGroups.name(site, f.article()), words(site, f)))
-                        .collect(Collectors.joining("; "));
+                    .filter(f -> excludes(row, mine.get(), f))
+                    .limit(NAMES)
+                    .map(f -> site.words().text("note.says", FactGroups.name(site, f.article()), words(site, f)))
+                    .collect(Collectors.joining("; "));
+            if (!said.isEmpty()) {
                 notes.add(note(site, rows, event, mine.get(), "differ", said));
             }
         }
         return notes;
+    }
+
+    private static Optional<Fact> inParagraph(Stream<Fact> facts, int article) {
+        return facts.filter(
+                        f -> f.article() == article && Parts.block(f.sentence().in()) >= 0)
+                .findFirst();
     }
 
     private static boolean excludes(FactRow row, Fact one, Fact other) {
@@ -98,17 +103,8 @@ record MarginNote(int block, String kind, String text, String href, String link)
     private static List<MarginNote> alone(Site site, Rows rows, Event event, int article) {
         int voice = site.index().voice(article);
         return site.facts().rows(event).stream()
-                .filter(r -> TOLD_ALONE.contains(r.kind())
-                        && r.cells().size() == 1
-                        && (r.kind() == FactKind.NUMBER
-                                && !r.measure().isEmpty()
-                                && r.scope().isEmpty())
-                        && r.silent().size() + 1
-                                == site.index()
-                                        .voices(CorpusIndex.articlesOf(event))
-                                        .size())
-                .flatMap(r -> ofVoice(r, voice).stream().limit(1))
-                .filter(f -> f.article() == article && block(f.sentence().in()) >= 0)
+                .filter(FactRow::isToldAlone)
+                .flatMap(r -> inParagraph(ofVoice(r, voice).stream().limit(1), article).stream())
                 .map(f -> note(site, rows, event, f, "only", words(site, f)))
                 .toList();
     }
@@ -128,10 +124,10 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 .filter(m -> m.article() == article)
                 .map(EventRef::mention)
                 .map(EventMention::spot)
-                .filter(s -> !others.isEmpty() && block(s.in()) >= 0)
+                .filter(s -> !others.isEmpty() && Parts.block(s.in()) >= 0)
                 .findFirst()
                 .map(s -> new MarginNote(
-                        block(s.in()),
+                        Parts.block(s.in()),
                         "also",
                         site.words().text(others.size() > NAMES ? "note.also-more" : "note.also", others.size(), names),
                         rows.event(event).href(),
@@ -140,7 +136,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
 
     private static MarginNote note(Site site, Rows rows, Event event, Fact fact, String kind, String words) {
         return new MarginNote(
-                block(fact.sentence().in()),
+                Parts.block(fact.sentence().in()),
                 kind,
                 site.words().text("note." + kind, words),
                 rows.event(event).href() + "#facts",
@@ -162,9 +158,5 @@ record MarginNote(int block, String kind, String text, String href, String link)
         boolean together = end - start <= TOGETHER;
         return Parts.text(site.index().entry(fact.article()).article(), number.in())
                 .substring(together ? start : number.start(), together ? end : number.end());
-    }
-
-    private static int block(String in) {
-        return in.startsWith("block:") ? Integer.parseInt(in, "block:".length(), in.length(), 10) : -1;
     }
 }

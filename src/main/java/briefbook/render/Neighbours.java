@@ -57,11 +57,8 @@ final class Neighbours {
         Map<Integer, Map<Integer, String>> blocks = new TreeMap<>();
         for (int i = 0; i < entry.personIds().size(); i++) {
             PersonMention mention = annotated.people().get(i);
-            String in = mention.spot().in();
-            if (!entry.personIds().get(i).isEmpty()
-                    && in.startsWith("block:")
-                    && mention.kind() == PersonKind.SUBJECT) {
-                int block = Integer.parseInt(in, "block:".length(), in.length(), 10);
+            int block = Parts.block(mention.spot().in());
+            if (!entry.personIds().get(i).isEmpty() && block >= 0 && mention.kind() == PersonKind.SUBJECT) {
                 blocks.computeIfAbsent(block, k -> new TreeMap<>())
                         .put(mention.spot().start(), entry.personIds().get(i));
             }

@@ -35,8 +35,9 @@ record Prominence(EventRole role, int part) implements Comparable<Prominence> {
 
     private static int part(EventMention mention) {
         String in = mention.spot().in();
-        if (in.startsWith("block:")) {
-            return 1 + Integer.parseInt(in, "block:".length(), in.length(), 10);
+        int block = Parts.block(in);
+        if (block >= 0) {
+            return 1 + block;
         }
         return in.startsWith("caption") ? Integer.MAX_VALUE : 0;
     }

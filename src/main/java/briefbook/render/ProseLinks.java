@@ -6,7 +6,6 @@ import briefbook.model.Entry;
 import briefbook.model.EventMention;
 import briefbook.model.Person;
 import briefbook.model.PersonMention;
-import briefbook.model.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -56,7 +55,7 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
         for (int i = 0; i < entry.personIds().size(); i++) {
             String id = entry.personIds().get(i);
             PersonMention mention = entry.annotated().people().get(i);
-            int block = block(mention.spot());
+            int block = Parts.block(mention.spot().in());
             Optional<Person> person = index.person(id);
             if (block >= 0 && person.isPresent()) {
                 int end = Math.min(
@@ -80,7 +79,7 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
         for (int i = 0; i < entry.eventIds().size(); i++) {
             String id = entry.eventIds().get(i);
             EventMention mention = entry.annotated().events().get(i);
-            int block = block(mention.spot());
+            int block = Parts.block(mention.spot().in());
             int at = mention.quote().indexOf(mention.trigger());
             if (block >= 0
                     && at >= 0
@@ -98,11 +97,6 @@ record ProseLinks(List<List<InlineLink>> blocks, Set<String> linked) {
             }
         }
         return found;
-    }
-
-    private static int block(Spot spot) {
-        String in = spot.in();
-        return in.startsWith("block:") ? Integer.parseInt(in, "block:".length(), in.length(), 10) : -1;
     }
 
     private record Candidate(int block, InlineLink link) {}

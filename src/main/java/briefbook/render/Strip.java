@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A drawing of events on a line, to scale.
@@ -162,9 +161,7 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     }
 
     private static LocalDate last(Event event) {
-        return Optional.ofNullable(event.days().last())
-                .or(() -> Optional.ofNullable(event.days().best()))
-                .orElseGet(() -> first(event));
+        return CorpusIndex.lastDay(event).orElseGet(() -> first(event));
     }
 
     private static String shortened(String name) {

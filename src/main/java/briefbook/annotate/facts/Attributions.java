@@ -109,13 +109,10 @@ final class Attributions {
 
     private static int phraseEnd(Words words, int from) {
         int to = from;
-        while (to < words.size()
-                && to - from < LONGEST
-                && !isBreak(words, to)
-                && !words.isIn(to, SETS.set("clause-start"))) {
+        while (to < words.size() && to - from < LONGEST && !isBreak(words, to)) {
             to++;
         }
-        return Math.max(from, to);
+        return to;
     }
 
     private static boolean isBreak(Words words, int i) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a sentence with what they count.
@@ -46,7 +47,8 @@ final class Figures {
     private final Words words;
     private final List<Span> days;
     private final List<Span> triggers;
-    private final Scopes scopes;
+    private final String place;
+    private @Nullable Scopes scopes;
 
     /**
      * Prepares reading a sentence.
@@ -59,7 +61,7 @@ final class Figures {
         this.words = words;
         this.days = days;
         this.triggers = triggers;
-        this.scopes = new Scopes(words, days, triggers, place);
+        this.place = place;
     }
 
     /** Returns the numbers of the sentence in reading order. */
@@ -98,7 +100,7 @@ final class Figures {
                 .map(f -> whole(f).isEmpty()
                                 || values.getOrDefault(whole(f), Set.of()).size() < 2
                         ? f
-                        : new Found(f.words(), f.quantity().scope(Scopes.PART)))
+                        : new Found(f.words(), f.quantity().scope(Quantity.PART)))
                 .toList();
     }
 
@@ -110,7 +112,7 @@ final class Figures {
 
     /** "Five were killed and dozens more injured": more than the others, and all of their kind. */
     private static Found besides(List<Found> before, Found found) {
-        boolean other = found.quantity().scope().equals(Scopes.MORE)
+        boolean other = found.quantity().scope().equals(Quantity.MORE)
                 && before.stream()
                         .anyMatch(f -> !f.quantity().measure().isEmpty()
                                 && !f.quantity()
@@ -193,13 +195,23 @@ final class Figures {
                 number.open() ? Bound.AT_LEAST : bound.bound(),
                 id,
                 scaled.name(),
-                scopes.of(number, from, end, more, measure),
+                scopes().of(number, from, end, more, measure),
                 null);
         List<Span> told = new ArrayList<>(List.of(words.span(bound.from(), Math.max(end, noun.end()))));
         measure.filter(h -> !number.glued())
                 .map(h -> words.span(h.from(), h.to()))
                 .ifPresent(told::add);
         return Optional.of(new Found(told, quantity));
+    }
+
+    /** Most sentences have no number: what tells parts from wholes is looked for when there is one. */
+    private Scopes scopes() {
+        Scopes known = scopes;
+        if (known == null) {
+            known = new Scopes(words, days, triggers, place);
+            scopes = known;
+        }
+        return known;
     }
 
     /** "another 12": what adds to a number stands before it. */

@@ -42,6 +42,9 @@ record Numeral(
 
     /** Reads the number that starts at a word, if one does. */
     static Optional<Numeral> at(Words words, int i) {
+        if (!mayStart(words, i)) {
+            return Optional.empty();
+        }
         boolean money = WORDS.set("currency").contains(words.at(i));
         int at = money ? i + 1 : i;
         String word = words.at(at);
@@ -61,6 +64,17 @@ record Numeral(
             return Optional.of(new Numeral(i, at + 1, spelled, spelled, word.substring(dash + 1), true, false, false));
         }
         return one(words, at).map(first -> withRange(words, i, first, money));
+    }
+
+    /** Most words are no numbers, and most of these are told by their first letter or one look in a table. */
+    private static boolean mayStart(Words words, int i) {
+        String word = words.at(i);
+        return !words.isWord(i)
+                || word.indexOf('-') > 0
+                || word.equals("a")
+                || word.equals("an")
+                || WORDS.number(word) != null
+                || WORDS.many(word) != null;
     }
 
     /** "ten to twelve", "ten–twelve", "between ten and twelve", "84 votes to 61". */

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Tells whether a number of a sentence is of the whole, of a part, or of something else. For one sentence. */
 final class Scopes {
-    static final String MORE = "more";
-    static final String PART = "part";
-
     /** Words from a number to the place where what it counts is. */
     private static final int GAP = 12;
 
@@ -49,7 +46,7 @@ final class Scopes {
         boolean some = measure.filter(
                         h -> words.isIn(h.from() - 1, SETS.set("degree")) || words.isIn(h.from(), SETS.set("bodies")))
                 .isPresent();
-        return some || isAlone ? PART : part(number, from, end, more);
+        return some || isAlone ? Quantity.PART : part(number, from, end, more);
     }
 
     /** "The third march: the first drew 5,000." */
@@ -91,12 +88,12 @@ final class Scopes {
     /** "More", "12 of them" and "12 in Callao" are parts of a whole. */
     private String part(Numeral number, int from, int end, boolean more) {
         if (isBesidesAttacker(end)) {
-            return PART;
+            return Quantity.PART;
         }
         boolean of = words.at(end).equals("of") && number.unit().isEmpty() && !number.open();
         boolean part = words.isIn(from - 1, SETS.set("part")) || (of && Noun.wholeAfter(words, end) == end);
         if (more || part) {
-            return more ? MORE : PART;
+            return more ? Quantity.MORE : Quantity.PART;
         }
         for (int i = end; i < Math.min(words.size(), end + GAP); i++) {
             if (words.isIn(i, SETS.set("before-place")) && words.isCapital(i + 1) && !isDay(i + 1)) {

@@ -96,11 +96,8 @@ public final class SentenceFacts {
 
     private static List<Point> numbers(
             Spot sentence, Words words, List<DateMention> dates, List<Span> triggers, String place) {
-        List<DateMention> inside = dates.stream()
-                .filter(d -> d.spot().in().equals(sentence.in())
-                        && d.spot().start() >= sentence.start()
-                        && d.spot().end() <= sentence.end())
-                .toList();
+        List<DateMention> inside =
+                dates.stream().filter(d -> sentence.contains(d.spot())).toList();
         List<Span> days = inside.stream()
                 .filter(d -> d.type() == TimexType.DATE || d.type() == TimexType.TIME)
                 .map(d -> new Span(d.spot().start() - sentence.start(), d.spot().end() - sentence.start()))
