@@ -17,13 +17,13 @@ import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.SiteOptions;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
 import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
 import briefbook.render.ArticleRecord;
-import briefbook.render.SiteOptions;
 import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class Briefbook {
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = stages.render().apply(new SiteOptions(request.name(), ""), redacted.shown());
+            List<Page> pages = stages.render().apply(options(request), redacted.shown());
             redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
             List<Problem> faults = new ArrayList<>(stages.check().apply(pages));
@@ -93,6 +93,14 @@ public final class Briefbook {
         } catch (PublishException e) {
             throw new CannotBuildException(e.problem(), List.of());
         }
+    }
+
+    private static SiteOptions options(BuildRequest request) {
+        SiteOptions options = SiteOptions.DEFAULT;
+        String name = request.name();
+        String baseUrl = request.baseUrl();
+        options = name == null ? options : options.name(name);
+        return baseUrl == null ? options : options.baseUrl(baseUrl);
     }
 
     /**

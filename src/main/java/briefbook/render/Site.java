@@ -2,6 +2,7 @@ package briefbook.render;
 
 import briefbook.model.Corpus;
 import briefbook.model.Page;
+import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
 

@@ -14,6 +14,7 @@ import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Published;
 import briefbook.model.Severity;
+import briefbook.model.SiteOptions;
 import briefbook.model.Strength;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

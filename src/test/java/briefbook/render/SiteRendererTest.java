@@ -17,6 +17,7 @@ import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Published;
 import briefbook.model.Severity;
+import briefbook.model.SiteOptions;
 import briefbook.model.Strength;
 import briefbook.render.TestCorpus.Clue;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import briefbook.model.Event;
 import briefbook.model.EventClass;
 import briefbook.model.EventStatus;
 import briefbook.model.Page;
+import briefbook.model.SiteOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
