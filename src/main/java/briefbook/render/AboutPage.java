@@ -13,6 +13,19 @@ import java.util.stream.Stream;
 /** Says how the site was made, what its limits are, and which inputs are not on it. */
 final class AboutPage implements PageType {
     private static final String PATH = "about.html";
+    private static final List<String> DATA = List.of(
+            DataFiles.ARTICLES,
+            DataFiles.PEOPLE,
+            DataFiles.EVENTS,
+            DataFiles.FACTS,
+            DataFiles.LINKS,
+            CsvFiles.ARTICLES,
+            CsvFiles.PEOPLE,
+            CsvFiles.EVENTS,
+            CsvFiles.MENTIONS,
+            CsvFiles.FACTS,
+            CsvFiles.LINKS,
+            GraphFile.PATH);
 
     /**
      * What the template shows.
@@ -40,7 +53,7 @@ final class AboutPage implements PageType {
                 problems(site, Severity.ERROR),
                 problems(site, Severity.WARNING),
                 problems(site, Severity.NOTE),
-                Stream.of(DataFiles.ARTICLES, DataFiles.PEOPLE, DataFiles.EVENTS, DataFiles.LINKS)
+                Stream.concat(DATA.stream(), FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
                         .toList());
         return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));

@@ -36,7 +36,7 @@ final class ArticlePages implements PageType {
      * What the template shows.
      *
      * @param head title and metadata
-     * @param prose the body as sanitised HTML: the only value that is not escaped again
+     * @param prose the body as sanitised HTML: with the linked data, the only value that is not escaped again
      * @param hasPeople whether the body links to a person
      * @param hasEvents whether the body links to an event
      * @param captions of pictures that are not shown
@@ -47,6 +47,7 @@ final class ArticlePages implements PageType {
      * @param removed what was taken out
      * @param cite how to cite it
      * @param previews what to show when a link is pointed at
+     * @param linkedData what the page is made from, as JSON-LD that can stand in a script element
      */
     record View(
             Head head,
@@ -60,7 +61,8 @@ final class ArticlePages implements PageType {
             Others others,
             Removals removed,
             Cite cite,
-            List<Preview> previews) {}
+            List<Preview> previews,
+            String linkedData) {}
 
     /**
      * Title and metadata.
@@ -100,8 +102,9 @@ final class ArticlePages implements PageType {
     /** A person and the role that this article gives; empty when none. */
     record Named(Anchor link, String role) {}
 
-    /** What a reference line says, and the original's address where it is safe to link to. */
-    record Cite(String title, String details, String file, String checksum, List<Anchor> original) {}
+    /** What a reference line says, the original's address where it is safe to link to, and the same for programs. */
+    record Cite(
+            String title, String details, String file, String checksum, List<Anchor> original, Citation citation) {}
 
     /** What is shown when a link is pointed at. */
     record Preview(String id, String kind, String title, String line, String counts) {}
@@ -123,6 +126,7 @@ final class ArticlePages implements PageType {
                 head(site, rows, number, events),
                 Prose.html(
                         entry.article().blocks(),
+                        site.index().sentences(number),
                         links.blocks(),
                         site.words().text("article.paragraph"),
                         figures(entry.article(), Paths.root(path), site.words()),
@@ -135,8 +139,9 @@ final class ArticlePages implements PageType {
                 Copies.of(site, rows, number),
                 Others.of(site, rows, number),
                 Removals.of(entry.article().removed(), site.words()),
-                cite(site, rows, entry.article()),
-                previews(site, rows, named, events));
+                cite(site, rows, entry),
+                previews(site, rows, named, events),
+                LinkedData.of(site, path, entry.article()));
         return site.page(path, "article", entry.article().title().text(), view);
     }
 
@@ -260,7 +265,8 @@ final class ArticlePages implements PageType {
                 .toList();
     }
 
-    private static Cite cite(Site site, Rows rows, Article article) {
+    private static Cite cite(Site site, Rows rows, Entry entry) {
+        Article article = entry.article();
         String outlet =
                 Optional.ofNullable(article.outlet()).orElse(site.words().text("article.no-outlet"));
         String checksum = article.seed().sha256();
@@ -271,7 +277,8 @@ final class ArticlePages implements PageType {
                 checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
                 OutsideLink.of(article.url()).stream()
                         .map(url -> Anchor.to(url, url))
-                        .toList());
+                        .toList(),
+                Citation.of(entry, rows.days().of(article.published())));
     }
 
     private static List<Preview> previews(Site site, Rows rows, Map<String, PersonMention> named, List<Event> events) {

@@ -53,13 +53,14 @@ final class Rows {
                 entry.article().title().text(), root + Paths.article(entry.id()), foreign(entry.article()), null);
     }
 
-    /** Returns a link to where a quote stands, labelled with the part of the article. */
-    Anchor place(int number, String in) {
-        String anchor = Paths.anchor(in);
+    /** Returns a link to the sentence in which a stretch of an article starts, labelled with the part of the article. */
+    Anchor place(int number, Spot spot) {
+        String in = spot.in();
         String label = in.startsWith("block:")
-                ? words.text("part.block", anchor.substring(1))
+                ? words.text("part.block", Paths.anchor(in).substring(1))
                 : words.text("part." + (in.startsWith("caption") ? "caption" : in));
-        return Anchor.to(root + Paths.article(site.index().entry(number).id()) + "#" + anchor, label);
+        String page = root + Paths.article(site.index().entry(number).id());
+        return Anchor.to(page + "#" + site.index().anchor(number, spot), label);
     }
 
     Anchor person(Person person) {
@@ -184,7 +185,7 @@ final class Rows {
         int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
         return quote(
                 ref.article(),
-                mention.spot().in(),
+                mention.spot(),
                 quote,
                 List.of(new Span(start, start + mention.name().length())),
                 "",
@@ -252,7 +253,7 @@ final class Rows {
                                 .filter(d -> d.size() == 1)
                                 .map(d -> days.day(d.first()).text())
                                 .orElse(day));
-        return quote(fact.article(), fact.sentence().in(), fact.quote(), marks(fact), note, "");
+        return quote(fact.article(), fact.sentence(), fact.quote(), marks(fact), note, "");
     }
 
     /** Returns the sentences that tell facts, each once, with all words that do marked. */
@@ -262,7 +263,7 @@ final class Rows {
         return bySentence.values().stream()
                 .map(said -> quote(
                         said.get(0).article(),
-                        said.get(0).sentence().in(),
+                        said.get(0).sentence(),
                         said.get(0).quote(),
                         said.stream().flatMap(f -> marks(f).stream()).toList(),
                         "",
@@ -281,20 +282,20 @@ final class Rows {
         EventMention mention = ref.mention();
         return quote(
                 ref.article(),
-                mention.spot().in(),
+                mention.spot(),
                 mention.quote(),
                 marks,
                 words.text("role", mention.role()),
                 ref.strength() == Strength.LIKELY ? words.text("quote.likely") : "");
     }
 
-    private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note, String certainty) {
+    private QuoteLine quote(int article, Spot spot, String quote, List<Span> marks, String note, String certainty) {
         List<Span> inside = marks.stream().filter(s -> s.start() >= 0).toList();
         String copy = Optional.ofNullable(site.index().entry(article).copy())
                 .map(c -> words.text("copy", c.kind()))
                 .orElse("");
         return new QuoteLine(
-                place(article, in),
+                place(article, spot),
                 Run.of(quote, inside),
                 foreign(site.index().entry(article).article()),
                 note.isEmpty() || copy.isEmpty() ? note + copy : note + " · " + copy,

@@ -33,8 +33,20 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      * @param root what leads back to the root of the site
      * @param nav the main pages
      * @param footer how many files the site was made from
+     * @param isIndexed whether search engines may list the page
+     * @param canonical the address of the page; empty when that of the site is not known
+     * @param feeds feeds of the page
      */
-    record Frame(String title, String name, String line, String root, List<Tab> nav, String footer) {
+    record Frame(
+            String title,
+            String name,
+            String line,
+            String root,
+            List<Tab> nav,
+            String footer,
+            boolean isIndexed,
+            String canonical,
+            List<FeedLink> feeds) {
         /** Returns the words of the browser's tab. */
         public String tab() {
             return title.isEmpty() ? name : title + " · " + name;
@@ -54,6 +66,20 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      */
     record Tab(String label, String href, String current) {}
 
+    /** A feed: its kind, where it is, what it is called. */
+    record FeedLink(String type, String href, String title) {}
+
+    /** Returns the address of a file of the site, whose own address must be known. */
+    String address(String path) {
+        return options.baseUrl() + (path.equals("index.html") ? "" : Paths.encoded(path));
+    }
+
+    /** Returns what leads from a page back to the root of the site. */
+    String root(String path) {
+        boolean anywhere = path.equals(NotFoundPage.PATH) && !options.baseUrl().isEmpty();
+        return anywhere ? options.baseUrl() : Paths.root(path);
+    }
+
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
         return new Page(path, templates.fill(template, Map.of("frame", frame(path, title), "view", view)));
@@ -65,7 +91,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
     }
 
     private Frame frame(String path, String title) {
-        String root = Paths.root(path);
+        String root = root(path);
         String section = path.startsWith("a/")
                 ? "articles"
                 : path.startsWith("p/")
@@ -77,7 +103,16 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
+        boolean hasAddress = !options.baseUrl().isEmpty() && !path.equals(NotFoundPage.PATH);
         return new Frame(
-                title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
+                title,
+                options.name(),
+                options.description(),
+                root,
+                nav,
+                words.text("footer.files", index.files()),
+                options.isIndexed(),
+                hasAddress ? address(path) : "",
+                FeedFiles.links(this, path, root));
     }
 }

@@ -31,6 +31,7 @@ public final class SiteRenderer {
         for (PageType type : PageTypes.ALL) {
             pages.addAll(type.pages(site).toList());
         }
+        pages.addAll(CrawlerFiles.of(site, pages, CrawlerFiles.MOST));
         pages.sort(Comparator.comparing(Page::path));
         return List.copyOf(pages);
     }
