@@ -65,7 +65,7 @@ final class CorpusIndex {
             copiesOfArticle.add(new ArrayList<>());
         }
         sentences = corpus.entries().parallelStream()
-                .map(e -> SentenceIds.of(e.article()))
+                .map(e -> SentenceIds.of(e.article().blocks()))
                 .toList();
         voices = new int[corpus.entries().size()];
         for (int i = 0; i < voices.length; i++) {

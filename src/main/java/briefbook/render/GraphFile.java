@@ -6,6 +6,7 @@ import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.EventRole;
 import briefbook.model.Link;
+import briefbook.model.LinkKind;
 import briefbook.model.Page;
 import briefbook.model.ParticipantKind;
 import briefbook.model.Person;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the collection as a graph (GraphML): articles, people and events; who is named where, who takes part in what, and
- * which articles are linked, with reasons and strength.
+ * which articles are linked, with reasons and strength. That two articles name the same person is no edge of its own, but the
+ * way over that person: in a large collection those edges would be most of the file.
  */
 final class GraphFile {
     static final String PATH = "data/graph.graphml";
@@ -119,7 +121,8 @@ final class GraphFile {
     private void link(Link link) {
         String a = "a:" + index.entry(link.a()).id();
         String b = "a:" + index.entry(link.b()).id();
-        link.reasons()
+        link.reasons().stream()
+                .filter(r -> r.kind() != LinkKind.PEOPLE)
                 .forEach(r -> edge(a, b, 1, values(EDGE, Json.name(r.kind()), Json.name(r.strength()), r.text())));
     }
 

@@ -10,11 +10,10 @@ import java.util.stream.Stream;
 final class NotFoundPage implements PageType {
     static final String PATH = "404.html";
 
-    private record View(String home) {}
+    private record View() {}
 
     @Override
     public Stream<Page> pages(Site site) {
-        return Stream.of(site.page(
-                PATH, "404", site.words().text("missing.title"), new View(site.root(PATH) + "index.html")));
+        return Stream.of(site.page(PATH, "404", site.words().text("missing.title"), new View()));
     }
 }

@@ -1,6 +1,5 @@
 package briefbook.render;
 
-import briefbook.model.Article;
 import briefbook.model.Block;
 import briefbook.model.BlockKind;
 import briefbook.model.Spot;
@@ -39,11 +38,12 @@ record SentenceIds(List<List<Named>> blocks) {
      */
     record Named(int start, String id) {}
 
-    static SentenceIds of(Article article) {
+    /** Names the sentences of a body. */
+    static SentenceIds of(List<Block> body) {
         MessageDigest sha = sha256();
         Map<String, Integer> seen = new HashMap<>();
         return new SentenceIds(
-                article.blocks().stream().map(b -> named(b, sha, seen)).toList());
+                body.stream().map(b -> named(b, sha, seen)).toList());
     }
 
     private static List<Named> named(Block block, MessageDigest sha, Map<String, Integer> seen) {

@@ -21,11 +21,11 @@ class TemplatesTest {
     record Thing(String name, List<String> parts) {}
 
     @Test
-    void only_the_sanitised_prose_is_put_in_without_escaping() throws IOException {
+    void only_the_sanitised_prose_and_the_linked_data_are_put_in_without_escaping() throws IOException {
         List<String> unescaped = sources().values().stream()
                 .flatMap(t -> all("th:utext=\"[^\"]*\"|\\[\\(", t).stream())
                 .toList();
-        assertThat(unescaped).containsExactly("th:utext=\"${view.prose}\"");
+        assertThat(unescaped).containsExactly("th:utext=\"${view.linkedData}\"", "th:utext=\"${view.prose}\"");
     }
 
     @Test
@@ -39,7 +39,7 @@ class TemplatesTest {
     @Test
     void no_template_has_inline_style_script_or_handler() throws IOException {
         sources()
-                .forEach((file, text) -> assertThat(all("(?i)\\s(style|on\\w+)=|<style|<script(?! th:src)", text))
+                .forEach((file, text) -> assertThat(all("(?i)\\s(style|on\\w+)=|<style|<script(?! th:src| type=\"application/ld\\+json\")", text))
                         .as(file)
                         .isEmpty());
     }
@@ -64,7 +64,10 @@ class TemplatesTest {
 
     private static Map<String, Object> frame() {
         return Map.of(
-                "frame", new Site.Frame("Title", "Site", "", "", List.of(), ""), "view", new Thing("x", List.of()));
+                "frame",
+                new Site.Frame("Title", "Site", "", "", List.of(), "", false, "", List.of()),
+                "view",
+                new Thing("x", List.of()));
     }
 
     private static Map<String, String> sources() throws IOException {
