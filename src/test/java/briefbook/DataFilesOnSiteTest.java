@@ -54,7 +54,8 @@ class DataFilesOnSiteTest {
 
     @Test
     void the_data_of_a_collection_of_disputed_numbers_is_valid() throws Exception {
-        assertThat(faults(build(Path.of("src/test/resources/briefbook/events/tolls/seeds")))).isEmpty();
+        assertThat(faults(build(Path.of("src/test/resources/briefbook/events/tolls/seeds"))))
+                .isEmpty();
     }
 
     @Test
@@ -76,14 +77,16 @@ class DataFilesOnSiteTest {
                 ("Odd Bytes in Kelling\n\u0007\u001B[31m" + STORY + "\u00ed\u00a0\u00bd\u0000")
                         .getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(
-                seeds.resolve("t.md"), "---\ntitle: '-2+3'\nauthor: '@Sum'\n---\n" + STORY + "\n| a | =1+1 |\n|---|---|\n| 1 | <b> |\n");
+                seeds.resolve("t.md"),
+                "---\ntitle: '-2+3'\nauthor: '@Sum'\n---\n" + STORY + "\n| a | =1+1 |\n|---|---|\n| 1 | <b> |\n");
 
         Path site = build(seeds);
 
         assertThat(faults(site)).isEmpty();
         assertThat(ActivePages.faults(site)).isEmpty();
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(xml|graphml)")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(xml|graphml)"))
+                    .toList()) {
                 assertThat(DocumentBuilderFactory.newInstance()
                                 .newDocumentBuilder()
                                 .parse(file.toFile())

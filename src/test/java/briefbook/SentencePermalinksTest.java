@@ -54,7 +54,8 @@ class SentencePermalinksTest {
         int seen = 0;
         for (String of : List.of("p", "e")) {
             try (Stream<Path> pages = Files.list(site.resolve(of))) {
-                for (Path page : pages.filter(f -> f.toString().endsWith(".html")).toList()) {
+                for (Path page :
+                        pages.filter(f -> f.toString().endsWith(".html")).toList()) {
                     for (Element quote : Jsoup.parse(Files.readString(page)).select(".qt")) {
                         String[] link = quote.select(".src a").attr("href").split("#", 2);
                         if (!link[1].startsWith("s-")) {
@@ -76,7 +77,8 @@ class SentencePermalinksTest {
 
     private Document build(String curation, String... paragraphs) throws Exception {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
-        Files.writeString(seeds.resolve("a.txt"), "A Bridge for Ostermoor\n\n" + String.join("\n\n", paragraphs) + "\n");
+        Files.writeString(
+                seeds.resolve("a.txt"), "A Bridge for Ostermoor\n\n" + String.join("\n\n", paragraphs) + "\n");
         Files.writeString(folder.resolve("curation.yml"), curation);
         SiteHashes.build(seeds, folder.resolve("site"), 1);
         return parse(folder.resolve("site/a/a-bridge-for-ostermoor.html"));

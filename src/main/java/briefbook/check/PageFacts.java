@@ -64,7 +64,9 @@ record PageFacts(
         if (FORBIDDEN.contains(name)) {
             active.add("<" + name + ">");
         }
-        if (name.equals("script") && !isData(element) && (!element.hasAttr("src") || !element.data().isBlank())) {
+        if (name.equals("script")
+                && !isData(element)
+                && (!element.hasAttr("src") || !element.data().isBlank())) {
             active.add("inline <script>");
         }
         if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {

@@ -53,7 +53,9 @@ final class AboutPage implements PageType {
                 problems(site, Severity.ERROR),
                 problems(site, Severity.WARNING),
                 problems(site, Severity.NOTE),
-                Stream.concat(DATA.stream(), FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
+                Stream.concat(
+                                DATA.stream(),
+                                FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
                         .toList());
         return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));

@@ -103,8 +103,7 @@ final class ArticlePages implements PageType {
     record Named(Anchor link, String role) {}
 
     /** What a reference line says, the original's address where it is safe to link to, and the same for programs. */
-    record Cite(
-            String title, String details, String file, String checksum, List<Anchor> original, Citation citation) {}
+    record Cite(String title, String details, String file, String checksum, List<Anchor> original, Citation citation) {}
 
     /** What is shown when a link is pointed at. */
     record Preview(String id, String kind, String title, String line, String counts) {}

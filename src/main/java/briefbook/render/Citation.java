@@ -104,7 +104,8 @@ record Citation(String bibtex, String csl) {
                     json.writeStringField("type", "article-newspaper");
                     json.writeStringField("title", article.title().text());
                     if (!article.authors().isEmpty()) {
-                        Json.objects(json, "author", article.authors(), (j, name) -> j.writeStringField("literal", name));
+                        Json.objects(
+                                json, "author", article.authors(), (j, name) -> j.writeStringField("literal", name));
                     }
                     if (article.outlet() != null) {
                         json.writeStringField("container-title", article.outlet());

@@ -58,8 +58,7 @@ final class CrawlerFiles {
                         list("urlset", "url", addresses.subList(i * most, Math.min(addresses.size(), (i + 1) * most)))))
                 .toList();
         List<String> places = maps.stream().map(m -> site.address(m.path())).toList();
-        return Stream.concat(
-                        Stream.of(new Page(MAP + ".xml", list("sitemapindex", "sitemap", places))), maps.stream())
+        return Stream.concat(Stream.of(new Page(MAP + ".xml", list("sitemapindex", "sitemap", places))), maps.stream())
                 .toList();
     }
 

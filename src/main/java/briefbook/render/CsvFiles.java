@@ -74,8 +74,12 @@ final class CsvFiles {
                                 corpus.links().stream()
                                         .flatMap(l -> l.reasons().stream()
                                                 .map(r -> Csv.row(
-                                                        site.index().entry(l.a()).id(),
-                                                        site.index().entry(l.b()).id(),
+                                                        site.index()
+                                                                .entry(l.a())
+                                                                .id(),
+                                                        site.index()
+                                                                .entry(l.b())
+                                                                .id(),
                                                         r.kind(),
                                                         r.id(),
                                                         r.strength(),

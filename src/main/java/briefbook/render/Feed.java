@@ -78,17 +78,14 @@ record Feed(String page, String title, List<Item> items) {
                 person.name(),
                 named.stream().map(PersonRef::article).distinct().toList(),
                 i -> named.stream()
-                        .filter(m -> m.article() == i && !m.mention().spot().in().equals("title"))
+                        .filter(m ->
+                                m.article() == i && !m.mention().spot().in().equals("title"))
                         .map(PersonRef::quote));
     }
 
     private static Optional<Feed> of(Site site, Event event) {
         return ofVoices(
-                site,
-                Paths.event(event.id()),
-                event.name(),
-                CorpusIndex.articlesOf(event),
-                i -> quotes(event, i));
+                site, Paths.event(event.id()), event.name(), CorpusIndex.articlesOf(event), i -> quotes(event, i));
     }
 
     private static Optional<Feed> ofVoices(
@@ -128,8 +125,8 @@ record Feed(String page, String title, List<Item> items) {
 
     /** What an article says of its main event; of the first person that it names where it speaks of no event. */
     private static Stream<String> news(Site site, int article) {
-        Optional<Event> main = site.index().eventsOf(article).stream()
-                .min(Comparator.comparing(e -> Prominence.of(e, article)));
+        Optional<Event> main =
+                site.index().eventsOf(article).stream().min(Comparator.comparing(e -> Prominence.of(e, article)));
         if (main.isPresent()) {
             return quotes(main.get(), article);
         }
@@ -138,7 +135,8 @@ record Feed(String page, String title, List<Item> items) {
                 .flatMap(id -> site.index().person(id).stream())
                 .limit(1)
                 .flatMap(p -> p.mentions().stream())
-                .filter(m -> m.article() == article && Parts.block(m.mention().spot().in()) >= 0)
+                .filter(m ->
+                        m.article() == article && Parts.block(m.mention().spot().in()) >= 0)
                 .map(PersonRef::quote)
                 .limit(1);
     }

@@ -35,8 +35,7 @@ final class FeedFiles implements PageType {
         Stream<Page> atom = pages.flatMap(p -> Feed.of(site, p).stream()).map(f -> new Page(f.path(), atom(site, f)));
         return site.options().baseUrl().isEmpty()
                 ? atom
-                : Stream.concat(
-                        atom, Feed.of(site, "index.html").stream().map(f -> new Page(JSON, json(site, f))));
+                : Stream.concat(atom, Feed.of(site, "index.html").stream().map(f -> new Page(JSON, json(site, f))));
     }
 
     /** Returns the links to the feeds of a page. */
@@ -45,7 +44,11 @@ final class FeedFiles implements PageType {
                 .flatMap(f -> Stream.of(
                                 new Site.FeedLink(ATOM_TYPE, root + f.path(), f.title()),
                                 new Site.FeedLink("application/feed+json", root + JSON, f.title()))
-                        .limit(page.equals("index.html") && !site.options().baseUrl().isEmpty() ? 2 : 1))
+                        .limit(
+                                page.equals("index.html")
+                                                && !site.options().baseUrl().isEmpty()
+                                        ? 2
+                                        : 1))
                 .toList();
     }
 
@@ -79,9 +82,10 @@ final class FeedFiles implements PageType {
         if (article.published().best() != null) {
             out.append(Xml.element("published", instant(item.day())));
         }
-        Feed.writers(site, article).forEach(name -> out.append("<author>")
-                .append(Xml.element("name", name).strip())
-                .append("</author>\n"));
+        Feed.writers(site, article)
+                .forEach(name -> out.append("<author>")
+                        .append(Xml.element("name", name).strip())
+                        .append("</author>\n"));
         String page = Paths.article(site.index().entry(item.article()).id());
         link(out, "alternate", "text/html", href(site, feed, page));
         OutsideLink.of(article.url()).ifPresent(url -> link(out, "via", "text/html", url));
@@ -140,9 +144,7 @@ final class FeedFiles implements PageType {
 
     /** A page is named from where the feed lies, or from the root of the web. */
     private static String href(Site site, Feed feed, String path) {
-        return site.options().baseUrl().isEmpty()
-                ? Paths.root(feed.path()) + Paths.encoded(path)
-                : site.address(path);
+        return site.options().baseUrl().isEmpty() ? Paths.root(feed.path()) + Paths.encoded(path) : site.address(path);
     }
 
     private static String id(Site site, Article article) {

@@ -57,8 +57,17 @@ final class GraphFile {
     }
 
     private void key(String of, String name, String type) {
-        out.append("<key id=\"").append(of).append('-').append(name).append("\" for=\"").append(of);
-        out.append("\" attr.name=\"").append(name).append("\" attr.type=\"").append(type).append("\"/>\n");
+        out.append("<key id=\"")
+                .append(of)
+                .append('-')
+                .append(name)
+                .append("\" for=\"")
+                .append(of);
+        out.append("\" attr.name=\"")
+                .append(name)
+                .append("\" attr.type=\"")
+                .append(type)
+                .append("\"/>\n");
     }
 
     private void node(Entry entry) {

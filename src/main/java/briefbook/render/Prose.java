@@ -178,7 +178,8 @@ final class Prose {
         int start = 0;
         for (int end : cuts.tailSet(1)) {
             int anchor = anchorAt(anchors, start, end);
-            boolean begins = sentence < sentences.size() && sentences.get(sentence).start() == start;
+            boolean begins =
+                    sentence < sentences.size() && sentences.get(sentence).start() == start;
             if (anchor != open || begins) {
                 out.append(open >= 0 ? "</a>" : "");
                 if (begins) {

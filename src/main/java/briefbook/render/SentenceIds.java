@@ -42,8 +42,7 @@ record SentenceIds(List<List<Named>> blocks) {
     static SentenceIds of(List<Block> body) {
         MessageDigest sha = sha256();
         Map<String, Integer> seen = new HashMap<>();
-        return new SentenceIds(
-                body.stream().map(b -> named(b, sha, seen)).toList());
+        return new SentenceIds(body.stream().map(b -> named(b, sha, seen)).toList());
     }
 
     private static List<Named> named(Block block, MessageDigest sha, Map<String, Integer> seen) {

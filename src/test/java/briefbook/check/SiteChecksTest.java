@@ -29,7 +29,8 @@ class SiteChecksTest {
 
     @Test
     void linked_data_is_no_script() {
-        assertThat(check(page("index.html", "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script>\"}</script>")))
+        assertThat(check(page(
+                        "index.html", "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script>\"}</script>")))
                 .isEmpty();
     }
 

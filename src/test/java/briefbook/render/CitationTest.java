@@ -60,7 +60,8 @@ class CitationTest {
     @Test
     void hostile_text_leaves_no_field_of_either_form() throws JsonProcessingException {
         List<Entry> entries = Hostile.corpus().entries();
-        assertThat(entries.stream().map(e -> citation(e).bibtex().lines().findFirst().orElseThrow()))
+        assertThat(entries.stream()
+                        .map(e -> citation(e).bibtex().lines().findFirst().orElseThrow()))
                 .doesNotHaveDuplicates()
                 .allMatch(line -> line.matches("@misc\\{[a-z0-9-]+,"));
         for (int i = 0; i < entries.size(); i++) {
@@ -68,7 +69,8 @@ class CitationTest {
             assertThat(depth(citation.bibtex())).as(Hostile.TEXTS.get(i)).isZero();
             // One line for each field, the first and the last one.
             assertThat(citation.bibtex().split("\n", -1)).hasSize(9);
-            assertThat(citation.bibtex().lines().filter(l -> l.matches("  note = .*"))).isEmpty();
+            assertThat(citation.bibtex().lines().filter(l -> l.matches("  note = .*")))
+                    .isEmpty();
             JsonNode csl = new ObjectMapper().readTree(citation.csl());
             assertThat(csl.at("/0/title").asText()).isEqualTo(Hostile.TEXTS.get(i));
         }

@@ -28,7 +28,8 @@ class CrawlerFilesTest {
                 .doesNotContain("Sitemap:")
                 .doesNotContain("Disallow: /");
 
-        assertThat(html(site(TestSite.indexed(""))).values()).allMatch(p -> robots(p).isEmpty());
+        assertThat(html(site(TestSite.indexed(""))).values())
+                .allMatch(p -> robots(p).isEmpty());
     }
 
     @Test
@@ -52,8 +53,8 @@ class CrawlerFilesTest {
         List<Page> pages = IntStream.range(0, 7)
                 .mapToObj(i -> new Page("a/" + i + ".html", ""))
                 .toList();
-        Map<String, String> files = byPath(
-                CrawlerFiles.of(TestSite.of(SiteRendererTest.sample(), TestSite.indexed(BASE)), pages, 3));
+        Map<String, String> files =
+                byPath(CrawlerFiles.of(TestSite.of(SiteRendererTest.sample(), TestSite.indexed(BASE)), pages, 3));
         assertThat(locations(files.get("sitemap.xml")))
                 .containsExactly(BASE + "sitemap-1.xml", BASE + "sitemap-2.xml", BASE + "sitemap-3.xml");
         List<String> all = new ArrayList<>();
@@ -67,7 +68,8 @@ class CrawlerFilesTest {
         assertThat(canonical(site.get("a/engines-talk.html"))).isEqualTo(BASE + "a/engines-talk.html");
         assertThat(canonical(site.get("index.html"))).isEqualTo(BASE);
         assertThat(canonical(site.get("404.html"))).isEmpty();
-        assertThat(html(site(SiteOptions.DEFAULT)).values()).allMatch(p -> canonical(p).isEmpty());
+        assertThat(html(site(SiteOptions.DEFAULT)).values())
+                .allMatch(p -> canonical(p).isEmpty());
     }
 
     @Test

@@ -27,7 +27,8 @@ class CsvTest {
 
     @Test
     void every_table_of_hostile_articles_can_be_read_back_and_holds_no_formula() {
-        List<Page> tables = CsvFiles.of(TestSite.of(Hostile.corpus(), SiteOptions.DEFAULT)).toList();
+        List<Page> tables =
+                CsvFiles.of(TestSite.of(Hostile.corpus(), SiteOptions.DEFAULT)).toList();
         assertThat(tables).hasSize(6);
         for (Page table : tables) {
             List<List<String>> rows = parse(table.content());

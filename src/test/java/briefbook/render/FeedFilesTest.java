@@ -32,7 +32,8 @@ class FeedFilesTest {
     @Test
     void the_site_a_person_and_an_event_of_three_voices_have_a_feed_that_a_library_reads() throws Exception {
         List<Page> pages = pages(voices(3), SiteOptions.DEFAULT);
-        assertThat(feedPaths(pages)).containsExactlyInAnyOrder("feed.xml", "p/ada-lovelace.xml", "e/2022-02-01-engines-call.xml");
+        assertThat(feedPaths(pages))
+                .containsExactlyInAnyOrder("feed.xml", "p/ada-lovelace.xml", "e/2022-02-01-engines-call.xml");
         for (String path : feedPaths(pages)) {
             SyndFeed feed = feed(pages, path);
             assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
@@ -51,7 +52,8 @@ class FeedFilesTest {
     @Test
     void without_an_address_links_lead_from_the_feed_to_the_page_and_there_is_no_json_feed() throws Exception {
         List<Page> pages = pages(voices(3), SiteOptions.DEFAULT);
-        Element feed = Jsoup.parse(content(pages, "e/2022-02-01-engines-call.xml"), org.jsoup.parser.Parser.xmlParser());
+        Element feed =
+                Jsoup.parse(content(pages, "e/2022-02-01-engines-call.xml"), org.jsoup.parser.Parser.xmlParser());
         assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo("../e/2022-02-01-engines-call.xml");
         assertThat(feed.select("entry > link[rel=alternate]").eachAttr("href")).contains("../a/report-0.html");
         assertThat(pages).noneMatch(p -> p.path().equals("feed.json"));
@@ -87,7 +89,10 @@ class FeedFilesTest {
     @Test
     void two_voices_and_their_copies_are_no_feed() {
         Corpus corpus = TestCorpus.of(
-                        report(0), report(1), report(2).copyOf("report-0"), report(3).copyOf("report-0"))
+                        report(0),
+                        report(1),
+                        report(2).copyOf("report-0"),
+                        report(3).copyOf("report-0"))
                 .person("Ada Lovelace")
                 .build();
         List<Page> pages = pages(corpus, SiteOptions.DEFAULT);
@@ -101,7 +106,8 @@ class FeedFilesTest {
         SyndEntry deduced = feed(sample, "feed.xml").getEntries().get(1);
         assertThat(deduced.getUpdatedDate().toInstant()).hasToString("2021-12-07T00:00:00Z");
         assertThat(deduced.getPublishedDate()).isNull();
-        Corpus undated = TestCorpus.of(TestArticle.of("a.txt", "Rain").paragraph("It rained.")).build();
+        Corpus undated = TestCorpus.of(TestArticle.of("a.txt", "Rain").paragraph("It rained."))
+                .build();
         assertThat(feedPaths(pages(undated, AT_BASE))).isEmpty();
         assertThat(content(pages(undated, AT_BASE), "index.html")).doesNotContain("rel=\"alternate\"");
     }

@@ -19,7 +19,8 @@ import org.xml.sax.InputSource;
 
 class GraphFileTest {
     @Test
-    void articles_people_and_events_are_nodes_and_every_reason_of_a_link_but_shared_people_is_an_edge() throws Exception {
+    void articles_people_and_events_are_nodes_and_every_reason_of_a_link_but_shared_people_is_an_edge()
+            throws Exception {
         Corpus corpus = SiteRendererTest.sample();
         Document graph = graph(corpus);
         assertThat(elements(graph, "node"))

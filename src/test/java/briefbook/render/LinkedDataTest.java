@@ -29,16 +29,21 @@ class LinkedDataTest {
     void it_claims_no_deduced_day_and_no_title_made_from_a_sentence() throws JsonProcessingException {
         JsonNode deduced = data(SiteRendererTest.sample(), "a/two-inventors.html", SiteOptions.DEFAULT);
         assertThat(deduced.at("/isBasedOn").has("datePublished")).isFalse();
-        Corpus derived = TestCorpus.of(TestArticle.of("a.txt", "Rain").derivedTitle().paragraph("Rain"))
+        Corpus derived = TestCorpus.of(
+                        TestArticle.of("a.txt", "Rain").derivedTitle().paragraph("Rain"))
                 .build();
-        assertThat(data(derived, "a/rain.html", SiteOptions.DEFAULT).at("/isBasedOn").has("headline"))
+        assertThat(data(derived, "a/rain.html", SiteOptions.DEFAULT)
+                        .at("/isBasedOn")
+                        .has("headline"))
                 .isFalse();
     }
 
     @Test
     void it_names_the_page_where_the_address_of_the_site_is_known() throws JsonProcessingException {
         JsonNode data = data(
-                SiteRendererTest.sample(), "a/engines-talk.html", SiteOptions.DEFAULT.baseUrl("https://example.org/b/"));
+                SiteRendererTest.sample(),
+                "a/engines-talk.html",
+                SiteOptions.DEFAULT.baseUrl("https://example.org/b/"));
         assertThat(data.get("url").asText()).isEqualTo("https://example.org/b/a/engines-talk.html");
     }
 
@@ -52,7 +57,8 @@ class LinkedDataTest {
                 assertThat(document.select("script:not([src])")).hasSize(1);
                 JsonNode data = new ObjectMapper()
                         .readTree(document.select("script:not([src])").get(0).data());
-                assertThat(Hostile.TEXTS).contains(data.at("/isBasedOn/headline").asText());
+                assertThat(Hostile.TEXTS)
+                        .contains(data.at("/isBasedOn/headline").asText());
                 seen++;
             }
         }

@@ -128,7 +128,8 @@ class ProseTest {
 
     @Test
     void each_sentence_is_an_anchor_and_a_link_over_two_is_cut_between_them() {
-        Element body = body(paragraph("It rained. The town slept.", new Mark(MarkKind.LINK, 3, 14, "https://example.org/")));
+        Element body =
+                body(paragraph("It rained. The town slept.", new Mark(MarkKind.LINK, 3, 14, "https://example.org/")));
         assertThat(body.select("span[id^=s-]").eachText()).containsExactly("It rained.", "The town slept.");
         assertThat(body.select("a.out").eachText()).containsExactly("rained.", "The");
         assertThat(body.select("a span, span span")).isEmpty();
@@ -148,7 +149,6 @@ class ProseTest {
         for (int i = 0; i < blocks.length; i++) {
             none.add(List.of());
         }
-        return Jsoup.parseBodyFragment(html(List.of(blocks), none))
-                .body();
+        return Jsoup.parseBodyFragment(html(List.of(blocks), none)).body();
     }
 }

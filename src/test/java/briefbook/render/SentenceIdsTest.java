@@ -51,7 +51,9 @@ class SentenceIdsTest {
 
     @Test
     void a_sentence_without_words_has_an_id_too() {
-        assertThat(ids("…", "\uD83D\uDE00", "\uD83D")).doesNotHaveDuplicates().allMatch(id -> id.matches("s-[a-z2-7]{8}"));
+        assertThat(ids("…", "\uD83D\uDE00", "\uD83D"))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("s-[a-z2-7]{8}"));
     }
 
     @Test
@@ -74,7 +76,11 @@ class SentenceIdsTest {
     }
 
     private static List<String> ids(String... paragraphs) {
-        return SentenceIds.of(Arrays.stream(paragraphs).map(SentenceIdsTest::paragraph).toList()).blocks().stream()
+        return SentenceIds.of(Arrays.stream(paragraphs)
+                        .map(SentenceIdsTest::paragraph)
+                        .toList())
+                .blocks()
+                .stream()
                 .flatMap(List::stream)
                 .map(SentenceIds.Named::id)
                 .toList();

@@ -11,8 +11,7 @@ final class TestSite {
 
     static Site of(Corpus corpus, SiteOptions options) {
         CorpusIndex index = new CorpusIndex(corpus);
-        return new Site(
-                options, corpus, index, new FactTable(corpus.facts(), index), WORDS, new Templates(WORDS));
+        return new Site(options, corpus, index, new FactTable(corpus.facts(), index), WORDS, new Templates(WORDS));
     }
 
     /** Options of a site that search engines may list. */
