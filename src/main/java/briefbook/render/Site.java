@@ -5,6 +5,7 @@ import briefbook.model.Page;
 import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What every page type works with: the corpus and its index, the words, the templates.
@@ -17,8 +18,7 @@ import java.util.Map;
  * @param templates the templates
  */
 record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable facts, Words words, Templates templates) {
-    /** The interface is in English; text in another language says so. */
-    static final String LANGUAGE = "en";
+    private static final String MAIL = "mailto:";
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
@@ -46,6 +46,15 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
     }
 
     /**
+     * What the owner says about the site, as far as every page shows it.
+     *
+     * @param lang the language of the interface
+     * @param isIndexed whether search engines may list the page
+     * @param contact where to report mistakes, on the pages that say how the site was made; else none
+     */
+    record Owned(String lang, boolean isIndexed, List<Anchor> contact) {}
+
+    /**
      * A main page in the navigation.
      *
      * @param label its name
@@ -56,7 +65,8 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
 
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
-        return new Page(path, templates.fill(template, Map.of("frame", frame(path, title), "view", view)));
+        return new Page(
+                path, templates.fill(template, Map.of("site", owned(path), "frame", frame(path, title), "view", view)));
     }
 
     /** Returns the maker of links and rows for a page. */
@@ -77,7 +87,30 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
+        String footer = options.footer().isEmpty() ? words.text("footer.files", index.files()) : options.footer();
         return new Frame(
-                title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
+                title,
+                options.name(),
+                options.description(),
+                root,
+                Stream.concat(nav.stream(), ownTabs(path, root)).toList(),
+                footer);
+    }
+
+    private Stream<Tab> ownTabs(String path, String root) {
+        return options.navigation().stream().map(t -> {
+            boolean isOutside = t.href().contains(":");
+            return new Tab(t.label(), isOutside ? t.href() : root + t.href(), path.equals(t.href()) ? "page" : "");
+        });
+    }
+
+    private Owned owned(String path) {
+        boolean isAbout = path.equals(AboutPage.PATH) || path.equals(RemovedPage.PATH);
+        String contact = isAbout ? options.contact() : "";
+        String shown = contact.startsWith(MAIL) ? contact.substring(MAIL.length()) : contact;
+        return new Owned(
+                words.language(),
+                options.isIndexed(),
+                contact.isEmpty() ? List.of() : List.of(Anchor.to(contact, shown)));
     }
 }
