@@ -9,29 +9,37 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts into the language of the interface what the stages say in English: reasons, days, names of events.
  *
  * <p>The stages know no interface. Their sentences are few and have a fixed form, so a table like {@code phrases-de.tsv} has
- * them in both languages: {@code {0}} stands for words of articles, which stay as they are, {@code {0:day}} and
- * {@code {0:noun}} for days and kinds of events. What no row matches stays English and is marked as such. Safe for many threads.
+ * them in both languages, with places for what changes. A place takes words of articles, which stay as they are, or what its
+ * kind says: {@code {0:day}}, {@code {0:noun}}, {@code {0:names}}, {@code {0:quoted}} (no closing quotation mark), or any kind
+ * of row. What no row matches stays English and is marked as such. Safe for many threads.
  */
 final class Phrases {
     /** Longer texts are no sentence of a stage; none is worth much time. */
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 900;
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::(day|noun))?\\}");
-    private static final String DAY = "[\\w ]{4,80}?";
+    private static final String SENTENCE = "sentence";
+    private static final String NOUN = "noun";
+    private static final String NAME = "name";
+    private static final String DAY = "day";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z]+))?\\}");
+
+    /** What a place takes; kinds of rows are added to it. */
+    private static final Map<String, String> TAKES =
+            Map.of("", ".{1,300}?", "quoted", "[^”]{1,300}?", DAY, "[\\w ]{4,80}?", "names", "[^;]{1,300}?");
 
     private final boolean isEnglish;
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final Map<String, String> fixed = new LinkedHashMap<>();
-    private final Map<String, String> nouns = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     private final Map<Pattern, String> days = new LinkedHashMap<>();
+    private final Map<String, List<Form>> forms = new LinkedHashMap<>();
 
-    private record Sentence(Pattern english, List<String> kinds, String other) {}
+    /** A sentence with places: what it looks like, the kinds of its places, and the same in the other language. */
+    private record Form(Pattern english, List<String> kinds, String other) {}
 
     private Phrases(boolean isEnglish) {
         this.isEnglish = isEnglish;
@@ -41,48 +49,57 @@ final class Phrases {
     static Phrases load(String language) {
         Phrases phrases = new Phrases(language.equals(Words.ENGLISH));
         if (!phrases.isEnglish) {
-            List<Table.Row> rows = Table.load("phrases-" + language + ".tsv").rows();
-            rows.forEach(phrases::word);
-            rows.stream().filter(r -> r.cell("kind").equals("sentence")).forEach(phrases::sentence);
+            for (Table.Row row : Table.load("phrases-" + language + ".tsv").rows()) {
+                if (row.cell("kind").equals(DAY)) {
+                    phrases.days.put(row.pattern("english"), row.cell("other"));
+                } else {
+                    phrases.rows
+                            .computeIfAbsent(row.cell("kind"), k -> new LinkedHashMap<>())
+                            .put(row.cell("english"), row.cell("other"));
+                }
+            }
+            phrases.rows.forEach((kind, all) -> phrases.forms.put(
+                    kind,
+                    all.entrySet().stream()
+                            .filter(e -> PLACE.matcher(e.getKey()).find())
+                            .map(e -> phrases.form(e.getKey(), e.getValue()))
+                            .toList()));
         }
         return phrases;
     }
 
-    private void word(Table.Row row) {
-        String english = row.cell("english");
-        String other = row.cell("other");
-        switch (row.cell("kind")) {
-            case "noun" -> nouns.put(english, other);
-            case "name" -> names.put(english, other);
-            case "day" -> days.put(row.pattern("english"), other);
-            case "sentence" -> fixed.put(english, other);
-            default -> throw new IllegalStateException("no kind of phrase: " + row.cell("kind"));
-        }
+    private Form form(String english, String other) {
+        List<String> kinds = PLACE.matcher(english)
+                .results()
+                .map(p -> Optional.ofNullable(p.group(2)).orElse(""))
+                .toList();
+        return new Form(Pattern.compile(expression(english, "(")), kinds, other);
     }
 
-    private void sentence(Table.Row row) {
-        String english = row.cell("english");
+    private String expression(String english, String group) {
+        StringBuilder expression = new StringBuilder();
         Matcher place = PLACE.matcher(english);
-        StringBuilder pattern = new StringBuilder();
-        List<String> kinds = new ArrayList<>();
         int at = 0;
         while (place.find()) {
-            String kind = Optional.ofNullable(place.group(2)).orElse("");
-            pattern.append(Pattern.quote(english.substring(at, place.start())))
-                    .append('(')
-                    .append(kind.equals("day") ? DAY : kind.equals("noun") ? anyNoun() : ".{1,300}?")
+            expression.append(Pattern.quote(english.substring(at, place.start())));
+            expression
+                    .append(group)
+                    .append(takes(Optional.ofNullable(place.group(2)).orElse("")))
                     .append(')');
-            kinds.add(kind);
             at = place.end();
         }
-        if (!kinds.isEmpty()) {
-            pattern.append(Pattern.quote(english.substring(at)));
-            sentences.add(new Sentence(Pattern.compile(pattern.toString()), kinds, row.cell("other")));
-        }
+        return expression.append(Pattern.quote(english.substring(at))).toString();
     }
 
-    private String anyNoun() {
-        return nouns.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private String takes(String kind) {
+        String simple = TAKES.get(kind);
+        return simple != null
+                ? simple
+                : rowsOf(kind).keySet().stream().map(r -> expression(r, "(?:")).collect(Collectors.joining("|"));
+    }
+
+    private Map<String, String> rowsOf(String kind) {
+        return rows.getOrDefault(kind, Map.of());
     }
 
     /** Returns a sentence in the language of the interface, or as it is, marked. */
@@ -90,36 +107,49 @@ final class Phrases {
         if (isEnglish || english.isEmpty()) {
             return new Told(english, null);
         }
-        return sentenceOf(english).map(t -> new Told(t, null)).orElseGet(() -> new Told(english, Words.ENGLISH));
+        Optional<String> other = english.length() > LONGEST ? Optional.empty() : other(SENTENCE, english);
+        return other.map(t -> new Told(t, null)).orElseGet(() -> new Told(english, Words.ENGLISH));
     }
 
-    private Optional<String> sentenceOf(String english) {
-        String known = fixed.get(english);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        return english.length() > LONGEST
-                ? Optional.empty()
-                : sentences.stream().flatMap(s -> filled(s, english).stream()).findFirst();
+    private Optional<String> other(String kind, String english) {
+        String known = rowsOf(kind).get(english);
+        return known != null
+                ? Optional.of(known)
+                : forms.getOrDefault(kind, List.of()).stream()
+                        .flatMap(f -> filled(f, english).stream())
+                        .findFirst();
     }
 
-    private Optional<String> filled(Sentence sentence, String english) {
-        Matcher matcher = sentence.english().matcher(english);
+    private Optional<String> filled(Form form, String english) {
+        Matcher matcher = form.english().matcher(english);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < sentence.kinds().size(); i++) {
-            String value = matcher.group(i + 1);
-            values.add(
-                    switch (sentence.kinds().get(i)) {
-                        case "day" -> day(value);
-                        case "noun" -> nouns.getOrDefault(value, value);
-                        default -> value;
-                    });
+        for (int i = 0; i < form.kinds().size(); i++) {
+            values.add(value(form.kinds().get(i), matcher.group(i + 1)));
         }
-        return Optional.of(PLACE.matcher(sentence.other())
-                .replaceAll(m -> Matcher.quoteReplacement(values.get(Integer.parseInt(m.group(1))))));
+        return Optional.of(PLACE.matcher(form.other())
+                .replaceAll(p -> Matcher.quoteReplacement(values.get(Integer.parseInt(p.group(1))))));
+    }
+
+    private String value(String kind, String english) {
+        return switch (kind) {
+            case "", "quoted" -> english;
+            case DAY -> day(english);
+            case "names" ->
+                Stream.of(english.split("(?<=, )|(?= and )|(?<= and )"))
+                        .map(part ->
+                                part.endsWith(", ") ? name(part.substring(0, part.length() - 2)) + ", " : listed(part))
+                        .collect(Collectors.joining());
+            default -> other(kind, english).orElse(english);
+        };
+    }
+
+    private String listed(String part) {
+        return rowsOf("and").getOrDefault(part.strip(), "").isEmpty()
+                ? name(part)
+                : " " + rowsOf("and").get(part.strip()) + " ";
     }
 
     /** Returns days as the stages write them, such as "7 to 9 December 2021". */
@@ -133,11 +163,11 @@ final class Phrases {
 
     /** Returns the name of a state or an organisation. */
     String name(String english) {
-        return names.getOrDefault(english, english);
+        return rowsOf(NAME).getOrDefault(english, english);
     }
 
     /** Returns the names of kinds of events, English and other, in the order of the table. */
     Map<String, String> nouns() {
-        return nouns;
+        return rowsOf(NOUN);
     }
 }
