@@ -30,8 +30,17 @@ final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z]+))?\\}");
 
     /** What a place takes; kinds of rows are added to it. */
-    private static final Map<String, String> TAKES =
-            Map.of("", ".{1,300}?", "quoted", "[^”]{1,300}?", DAY, "[\\w ]{4,80}?", "names", "[^;]{1,300}?");
+    private static final Map<String, String> TAKES = Map.of(
+            "",
+            ".{1,300}?",
+            "quoted",
+            "[^”]{1,300}?",
+            DAY,
+            "[\\w ]{4,80}?",
+            "names",
+            "[^;]{1,300}?",
+            "place",
+            "[^;]{1,80}?");
 
     private final boolean isEnglish;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
@@ -137,6 +146,7 @@ final class Phrases {
         return switch (kind) {
             case "", "quoted" -> english;
             case DAY -> day(english);
+            case "place" -> name(english);
             case "names" ->
                 Stream.of(english.split("(?<=, )|(?= and )|(?<= and )"))
                         .map(part ->
