@@ -63,8 +63,6 @@ final class Templates {
             return engine.process(template, new Context(Locale.ROOT, variables));
         } catch (TemplateEngineException e) {
             throw fault(template, e);
-        } catch (StackOverflowError e) {
-            throw new TemplateException(template + ".html", 0, "a part of it puts itself in without end", HINT);
         }
     }
 
@@ -82,8 +80,10 @@ final class Templates {
         }
         String said =
                 Objects.requireNonNullElse(last.getMessage(), last.toString()).replaceAll("\\s+", " ");
-        return new TemplateException(
+        TemplateException fault = new TemplateException(
                 file + ".html", line, "cannot be filled: " + said, own.has(file) ? HINT : "report this as a fault");
+        fault.initCause(e);
+        return fault;
     }
 
     /** Reads expressions as they stand: a value that is put into an expression first could be one itself. */
