@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ record TemplateFolder(Map<String, String> files, List<Problem> problems) {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            throw broken(shown, e.getCause());
+            throw broken(shown, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw broken(shown, e);
         }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,17 +15,6 @@ import java.util.stream.Stream;
 final class Assets implements PageType {
     private static final String STYLE = "assets/site.css";
     private static final List<String> FILES = List.of("assets/icon.svg", STYLE, "assets/site.js");
-
-    /** The style sheet never stands in a page, so neither can a colour: it replaces two of its values. */
-    private static final String ACCENT = """
-
-            /* Accent of this site */
-            @media screen {
-              :root { --link: %1$s; --mark: %1$s; }
-              @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { --link: %2$s; --mark: %2$s; } }
-              :root[data-theme=dark] { --link: %2$s; --mark: %2$s; }
-            }
-            """;
 
     @Override
     public Stream<Page> pages(Site site) {
@@ -39,10 +27,22 @@ final class Assets implements PageType {
         });
         String colour = site.options().accent();
         if (!colour.isEmpty()) {
-            Accent accent = Accent.of(colour);
-            texts.merge(STYLE, String.format(Locale.ROOT, ACCENT, accent.light(), accent.dark()), String::concat);
+            texts.merge(STYLE, rules(Accent.of(colour)), String::concat);
         }
         return texts.entrySet().stream().map(e -> new Page(e.getKey(), e.getValue()));
+    }
+
+    /** A colour may not stand on a page, which forbids inline styles: it replaces two values of the style sheet. */
+    private static String rules(Accent accent) {
+        return """
+
+            /* Accent of this site */
+            @media screen {
+              :root { --link: LIGHT; --mark: LIGHT; }
+              @media (prefers-color-scheme: dark) { :root:not([data-theme=light]) { --link: DARK; --mark: DARK; } }
+              :root[data-theme=dark] { --link: DARK; --mark: DARK; }
+            }
+            """.replace("LIGHT", accent.light()).replace("DARK", accent.dark());
     }
 
     private static String read(String resource) {

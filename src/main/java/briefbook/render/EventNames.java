@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what events are called in the language of the interface.
@@ -42,8 +41,9 @@ final class EventNames {
         boolean dated = !english.isEmpty() && name.endsWith(", " + english);
         String plain = dated ? name.substring(0, name.length() - english.length() - 2) : name;
         String day = words.phrases().day(english);
-        Optional<String> other =
-                words.language().equals(Words.ENGLISH) ? Optional.of(plain) : other(plain, event.place());
+        Optional<String> other = words.language().equals(Words.ENGLISH)
+                ? Optional.of(plain)
+                : other(plain, Optional.ofNullable(event.place()).orElse(""));
         return new Told(
                 other.orElse(plain) + (dated && !day.equals(said) ? ", " + day : ""),
                 other.isPresent() ? null : Words.ENGLISH);
@@ -55,8 +55,8 @@ final class EventNames {
         return first == null || last == null ? "" : LongDay.range(first, last);
     }
 
-    private Optional<String> other(String plain, @Nullable String place) {
-        boolean placed = place != null && plain.endsWith(" in " + place);
+    private Optional<String> other(String plain, String place) {
+        boolean placed = !place.isEmpty() && plain.endsWith(" in " + place);
         String start = placed ? plain.substring(0, plain.length() - 4 - place.length()) : plain;
         return words.phrases().nouns().entrySet().stream()
                 .sorted(Comparator.comparing(
@@ -69,7 +69,7 @@ final class EventNames {
                         : name);
     }
 
-    private Optional<String> named(String start, String english, String noun, @Nullable String place) {
+    private Optional<String> named(String start, String english, String noun, String place) {
         if (start.equalsIgnoreCase(english)) {
             return Optional.of(noun);
         }
