@@ -5,14 +5,13 @@ import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Origin;
 import briefbook.model.Page;
-import briefbook.model.Problem;
 import briefbook.model.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Says how the site was made, what its limits are, and which inputs are not on it. */
 final class AboutPage implements PageType {
-    private static final String PATH = "about.html";
+    static final String PATH = "about.html";
     private static final List<String> DATA = List.of(
             DataFiles.ARTICLES,
             DataFiles.PEOPLE,
@@ -38,10 +37,13 @@ final class AboutPage implements PageType {
      */
     record View(
             List<Figure> counts,
-            List<Problem> skipped,
-            List<Problem> warnings,
-            List<Problem> notes,
+            List<Noticed> skipped,
+            List<Noticed> warnings,
+            List<Noticed> notes,
             List<Anchor> data) {}
+
+    /** Where something is, what it is, and what to do. */
+    record Noticed(String where, Told what, Told hint) {}
 
     /** A figure and what it counts. */
     record Figure(String label, int value) {}
@@ -61,9 +63,11 @@ final class AboutPage implements PageType {
         return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));
     }
 
-    private static List<Problem> problems(Site site, Severity severity) {
+    private static List<Noticed> problems(Site site, Severity severity) {
+        Phrases phrases = site.words().phrases();
         return site.corpus().problems().stream()
                 .filter(p -> p.severity() == severity)
+                .map(p -> new Noticed(p.where(), phrases.told(p.what()), phrases.told(p.hint())))
                 .toList();
     }
 

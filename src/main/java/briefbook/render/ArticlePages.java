@@ -11,12 +11,10 @@ import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
-import briefbook.model.Published;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +75,7 @@ final class ArticlePages implements PageType {
      * @param place the dateline; empty when none
      * @param when the day as far as known
      * @param origin how the day is known
+     * @param reason from what that follows; empty when it is stated
      * @param notices what a reader should know first
      */
     record Head(
@@ -90,11 +89,15 @@ final class ArticlePages implements PageType {
             String place,
             When when,
             String origin,
-            List<String> notices) {
+            Told reason,
+            List<Notice> notices) {
         public boolean isForeign() {
-            return lang != null && !lang.equals(Site.LANGUAGE) && !lang.startsWith(Site.LANGUAGE + "-");
+            return lang != null && !Words.isIn(Words.ENGLISH, lang);
         }
     }
+
+    /** What a reader should know: words of the interface, what a stage says in between, and how they go on. */
+    record Notice(String start, Told reason, String end) {}
 
     /** A caption with its anchor and credit. */
     record Picture(String id, String text, String credit) {}
@@ -160,7 +163,8 @@ final class ArticlePages implements PageType {
                 authors(site, rows, entry, words),
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),
-                origin(words, article.published()),
+                words.text("origin", article.published().origin()),
+                words.phrases().told(article.published().reason()),
                 notices(words, rows, article));
     }
 
@@ -172,22 +176,19 @@ final class ArticlePages implements PageType {
                 .map(rows::event);
     }
 
-    private static String origin(Words words, Published published) {
-        String how = words.text("origin", published.origin());
-        return published.reason().isEmpty() ? how : words.text("origin.reason", how, published.reason());
-    }
-
-    private static List<String> notices(Words words, Rows rows, Article article) {
-        List<String> notices = new ArrayList<>();
-        if (Rows.foreign(article) != null) {
-            notices.add(words.text("notice.language", rows.language(article.language())));
+    private static List<Notice> notices(Words words, Rows rows, Article article) {
+        List<Notice> notices = new ArrayList<>();
+        Told none = new Told("", null);
+        if (Rows.isForeign(article)) {
+            notices.add(new Notice(words.text("notice.language", rows.language(article.language())), none, ""));
         }
         if (article.completeness() != Completeness.FULL) {
-            notices.add(words.text(
-                    "notice." + article.completeness().name().toLowerCase(Locale.ROOT), article.completenessReason()));
+            String[] around = words.text("notice", article.completeness()).split("\\{0}", 2);
+            notices.add(new Notice(
+                    around[0], words.phrases().told(article.completenessReason()), around.length > 1 ? around[1] : ""));
         }
         if (article.title().origin() == Origin.DERIVED) {
-            notices.add(words.text("notice.title"));
+            notices.add(new Notice(words.text("notice.title"), none, ""));
         }
         return notices;
     }
@@ -292,7 +293,8 @@ final class ArticlePages implements PageType {
         for (Event event : events) {
             EventLine line = rows.eventLine(event);
             String counts = line.status().isEmpty() ? line.counts() : line.status() + " · " + line.counts();
-            previews.add(new Preview("pv-e-" + event.id(), line.when().text(), event.name(), line.detail(), counts));
+            previews.add(new Preview(
+                    "pv-e-" + event.id(), line.when().text(), rows.name(event).text(), line.detail(), counts));
         }
         return previews;
     }

@@ -55,7 +55,7 @@ final class FeedFiles implements PageType {
     private static String atom(Site site, Feed feed) {
         StringBuilder out = new StringBuilder(Xml.DECLARATION)
                 .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(Site.LANGUAGE)
+                .append(site.words().language())
                 .append("\">\n")
                 .append(Xml.element("id", urn(site, "page", feed.page())))
                 .append(Xml.element("title", feed.title()));
@@ -74,7 +74,7 @@ final class FeedFiles implements PageType {
 
     private static void entry(StringBuilder out, Site site, Feed feed, Feed.Item item) {
         Article article = site.index().entry(item.article()).article();
-        String lang = Rows.foreign(article);
+        String lang = site.rows(feed.page()).lang(article);
         out.append(lang == null ? "<entry>\n" : "<entry xml:lang=\"" + Xml.escape(lang) + "\">\n")
                 .append(Xml.element("id", id(site, article)))
                 .append(Xml.element("title", title(article)))
@@ -109,7 +109,7 @@ final class FeedFiles implements PageType {
                     if (!site.options().description().isEmpty()) {
                         json.writeStringField("description", site.options().description());
                     }
-                    json.writeStringField("language", Site.LANGUAGE);
+                    json.writeStringField("language", site.words().language());
                     Json.objects(json, "items", feed.items(), (j, item) -> item(j, site, item));
                 })
                 + "\n";

@@ -61,7 +61,7 @@ final class PersonStatements {
                 direct ? "direct" : "told",
                 direct ? "" : site.words().text("statement", status),
                 words(site, first),
-                Rows.foreign(article),
+                rows.lang(article),
                 same.stream().map(s -> source(site, rows, s)).toList());
     }
 

@@ -5,6 +5,7 @@ import briefbook.model.Page;
 import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What every page type works with: the corpus and its index, the words, the templates.
@@ -17,8 +18,7 @@ import java.util.Map;
  * @param templates the templates
  */
 record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable facts, Words words, Templates templates) {
-    /** The interface is in English; text in another language says so. */
-    static final String LANGUAGE = "en";
+    private static final String MAIL = "mailto:";
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
@@ -33,7 +33,6 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      * @param root what leads back to the root of the site
      * @param nav the main pages
      * @param footer how many files the site was made from
-     * @param isIndexed whether search engines may list the page
      * @param canonical the address of the page; empty when that of the site is not known
      * @param feeds feeds of the page
      */
@@ -44,7 +43,6 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
             String root,
             List<Tab> nav,
             String footer,
-            boolean isIndexed,
             String canonical,
             List<FeedLink> feeds) {
         /** Returns the words of the browser's tab. */
@@ -56,6 +54,15 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
             return title.isEmpty() ? line : title;
         }
     }
+
+    /**
+     * What the owner says about the site, as far as every page shows it.
+     *
+     * @param lang the language of the interface
+     * @param isIndexed whether search engines may list the page
+     * @param contact where to report mistakes, on the pages that say how the site was made; else none
+     */
+    record Owned(String lang, boolean isIndexed, List<Anchor> contact) {}
 
     /**
      * A main page in the navigation.
@@ -82,7 +89,8 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
 
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
-        return new Page(path, templates.fill(template, Map.of("frame", frame(path, title), "view", view)));
+        return new Page(
+                path, templates.fill(template, Map.of("site", owned(path), "frame", frame(path, title), "view", view)));
     }
 
     /** Returns the maker of links and rows for a page. */
@@ -104,15 +112,32 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
         boolean hasAddress = !options.baseUrl().isEmpty() && !path.equals(NotFoundPage.PATH);
+        String footer = options.footer().isEmpty() ? words.text("footer.files", index.files()) : options.footer();
         return new Frame(
                 title,
                 options.name(),
                 options.description(),
                 root,
-                nav,
-                words.text("footer.files", index.files()),
-                options.isIndexed(),
+                Stream.concat(nav.stream(), ownTabs(path, root)).toList(),
+                footer,
                 hasAddress ? address(path) : "",
                 FeedFiles.links(this, path, root));
+    }
+
+    private Stream<Tab> ownTabs(String path, String root) {
+        return options.navigation().stream().map(t -> {
+            boolean isOutside = t.href().contains(":");
+            return new Tab(t.label(), isOutside ? t.href() : root + t.href(), path.equals(t.href()) ? "page" : "");
+        });
+    }
+
+    private Owned owned(String path) {
+        boolean isAbout = path.equals(AboutPage.PATH) || path.equals(RemovedPage.PATH);
+        String contact = isAbout ? options.contact() : "";
+        String shown = contact.startsWith(MAIL) ? contact.substring(MAIL.length()) : contact;
+        return new Owned(
+                words.language(),
+                options.isIndexed(),
+                contact.isEmpty() ? List.of() : List.of(Anchor.to(contact, shown)));
     }
 }

@@ -48,15 +48,16 @@ class TemplatesTest {
 
     @Test
     void a_name_that_a_view_does_not_offer_is_an_error_that_says_so() {
-        assertThat(new Templates(Words.load()).fill("404", frame())).contains("Page not found");
-        assertThatThrownBy(() -> new Templates(Words.load()).fill("people", frame()))
+        assertThat(new Templates(Words.load("en"), Map.of()).fill("404", frame()))
+                .contains("Page not found");
+        assertThatThrownBy(() -> new Templates(Words.load("en"), Map.of()).fill("people", frame()))
                 .rootCause()
                 .hasMessageContaining("view.groups");
     }
 
     @Test
     void every_key_in_a_template_has_words() throws IOException {
-        Words words = Words.load();
+        Words words = Words.load("en");
         sources()
                 .forEach((file, text) -> all("#\\{([a-z0-9.-]+)\\}", text)
                         .forEach(key -> assertThat(words.textOr(key.substring(2, key.length() - 1), ""))
@@ -66,8 +67,10 @@ class TemplatesTest {
 
     private static Map<String, Object> frame() {
         return Map.of(
+                "site",
+                new Site.Owned("en", false, List.of()),
                 "frame",
-                new Site.Frame("Title", "Site", "", "", List.of(), "", false, "", List.of()),
+                new Site.Frame("Title", "Site", "", "", List.of(), "", "", List.of()),
                 "view",
                 new Thing("x", List.of()));
     }
