@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {
-    private static final DayWords DAYS = new DayWords(Words.load());
+    private static final DayWords DAYS = new DayWords(Words.load("en"));
 
     @Test
     void a_stated_day_is_a_date_in_both_forms() throws JsonProcessingException {

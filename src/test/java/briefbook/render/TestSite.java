@@ -5,13 +5,13 @@ import briefbook.model.SiteOptions;
 
 /** Prepares a corpus for a page type in a test. */
 final class TestSite {
-    private static final Words WORDS = Words.load();
+    private static final Words WORDS = Words.load("en");
 
     private TestSite() {}
 
     static Site of(Corpus corpus, SiteOptions options) {
         CorpusIndex index = new CorpusIndex(corpus);
-        return new Site(options, corpus, index, new FactTable(corpus.facts(), index), WORDS, new Templates(WORDS));
+        return new Site(options, corpus, index, new FactTable(corpus.facts(), index), WORDS, new Templates(WORDS, options.templates()));
     }
 
     /** Options of a site that search engines may list. */
