@@ -90,7 +90,8 @@ class OwnLookTest {
         for (String path : List.of("index.html", "about.html", "a/two-leaders-meet.html")) {
             Document page = Jsoup.parse(page(path));
             assertThat(page.title()).contains("</title><script>alert(1)</script>");
-            assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, b[onclick], nav i")).isEmpty();
+            assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, b[onclick], nav i"))
+                    .isEmpty();
             assertThat(page.select(".foot span").text()).isEqualTo("<img src=x onerror=y>");
             assertThat(page.select("meta[name=robots]")).isEmpty();
             assertThat(page.select(".nav a").eachText()).contains("<i>Tab</i>", "Cuts");

@@ -11,7 +11,13 @@ final class TestSite {
 
     static Site of(Corpus corpus, SiteOptions options) {
         CorpusIndex index = new CorpusIndex(corpus);
-        return new Site(options, corpus, index, new FactTable(corpus.facts(), index), WORDS, new Templates(WORDS, options.templates()));
+        return new Site(
+                options,
+                corpus,
+                index,
+                new FactTable(corpus.facts(), index),
+                WORDS,
+                new Templates(WORDS, options.templates()));
     }
 
     /** Options of a site that search engines may list. */
