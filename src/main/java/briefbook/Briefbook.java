@@ -6,10 +6,12 @@ import briefbook.annotate.KnownPeople;
 import briefbook.clean.Cleaner;
 import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
+import briefbook.compare.Comparison;
 import briefbook.link.EventTracer;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.ArticleFix;
+import briefbook.model.Change;
 import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventTrace;
@@ -17,13 +19,18 @@ import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.Snapshot;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
 import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
+import briefbook.read.SiteData;
+import briefbook.read.SiteDataException;
 import briefbook.render.ArticleRecord;
+import briefbook.render.DataFiles;
 import briefbook.render.SiteOptions;
+import briefbook.render.SourceConflicts;
 import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,6 +190,33 @@ public final class Briefbook {
                 new Pillars(whole, Redacted.others(harvest.fixes()), trace.get().event());
         int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
         return new EventExplanation(corpus, trace, pillars.find(), untried, List.of());
+    }
+
+    /**
+     * Tells what differs between two builds, the most important first.
+     *
+     * @param before a built site, or articles, which are read as a build reads them
+     * @param after the same, newer
+     * @throws CannotBuildException when one of them is neither a site nor gives an article
+     */
+    public List<Change> diff(Path before, Path after, int threads, Progress progress) throws CannotBuildException {
+        Snapshot old = snapshot(before, threads, progress);
+        return Comparison.of(old, snapshot(after, threads, progress));
+    }
+
+    private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {
+        try {
+            if (SiteData.isSite(side)) {
+                return SourceConflicts.in(SiteData.read(side));
+            }
+            Corpus corpus =
+                    redacted(read(List.of(side), threads, progress), progress).corpus();
+            return SourceConflicts.in(SiteData.of(
+                    side.toString(),
+                    DataFiles.of(corpus).collect(Collectors.toUnmodifiableMap(Page::path, Page::content))));
+        } catch (SiteDataException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
     }
 
     private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {
