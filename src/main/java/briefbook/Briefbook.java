@@ -209,13 +209,28 @@ public final class Briefbook {
             if (SiteData.isSite(side)) {
                 return SourceConflicts.in(SiteData.read(side));
             }
-            Corpus corpus =
-                    redacted(read(List.of(side), threads, progress), progress).corpus();
+            Corpus corpus = redacted(articles(side, threads, progress), progress).corpus();
             return SourceConflicts.in(SiteData.of(
                     side.toString(),
                     DataFiles.of(corpus).collect(Collectors.toUnmodifiableMap(Page::path, Page::content))));
         } catch (SiteDataException e) {
             throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    private Harvest articles(Path side, int threads, Progress progress) throws CannotBuildException {
+        try {
+            return read(List.of(side), threads, progress);
+        } catch (CannotBuildException e) {
+            Problem problem = e.problem();
+            if (!problem.where().equals(side.toString())) {
+                throw e; // of a curation file, not of the folder
+            }
+            throw new CannotBuildException(
+                    problem.where(),
+                    "is no built site, which has data/manifest.json, and " + problem.what(),
+                    "build a site first: briefbook build SEEDS -o " + problem.where() + "; or name a folder of articles",
+                    e.skipped());
         }
     }
 

@@ -86,8 +86,8 @@ final class Articles {
 
     private Change added(int number) {
         Text article = after.article(number);
-        List<String> notes = new ArrayList<>(List.of(
-                article.file(), article.date() == null ? "undated" : "published " + Names.days(article.date())));
+        String published = article.date() == null ? "undated" : "published " + Names.days(article.date());
+        List<String> notes = new ArrayList<>(List.of(article.file() + ", " + published));
         original(after, article).ifPresent(notes::add);
         return Change.of(ChangeKind.ARTICLE_ADDED, Names.of(article), notes);
     }

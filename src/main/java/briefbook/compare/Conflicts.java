@@ -39,12 +39,19 @@ final class Conflicts {
         Stream<Change> resolved = before.conflicts().stream()
                 .flatMap(c -> newer(c).stream()
                         .filter(e -> !now.contains(List.of(e.id(), c.about())))
-                        .map(e -> change(ChangeKind.CONFLICT_RESOLVED, e.name(), c)));
+                        .map(e -> change(ChangeKind.CONFLICT_RESOLVED, e.name(), past(c))));
         return Stream.concat(found, resolved);
     }
 
     private Optional<What> newer(Conflict conflict) {
         return events.newer(conflict.event());
+    }
+
+    private static Conflict past(Conflict conflict) {
+        return new Conflict(
+                conflict.event(),
+                conflict.about(),
+                conflict.voices().stream().map(v -> "before: " + v).toList());
     }
 
     private static Change change(ChangeKind kind, String event, Conflict conflict) {

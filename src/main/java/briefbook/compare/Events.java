@@ -258,8 +258,8 @@ final class Events {
                     .filter(from::contains)
                     .limit(1)
                     .filter(a -> seen.add(side.voice(a) + mention.quote()))
-                    .forEach(a -> quotes.add(Names.voice(side.article(a)) + ": “" + mention.quote() + "” ("
-                            + mention.file() + ")"));
+                    .forEach(a -> quotes.add(Names.voice(side.article(a)) + ": " + Names.quoted(mention.quote())
+                            + " (" + mention.file() + ")"));
         }
         return Names.some(quotes, SHOWN);
     }

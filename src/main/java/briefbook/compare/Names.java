@@ -22,6 +22,11 @@ final class Names {
         return article.outlet() == null ? "“" + article.title() + "”" : article.outlet();
     }
 
+    /** Returns a sentence in quotation marks; one that begins with such a mark keeps its own. */
+    static String quoted(String quote) {
+        return quote.startsWith("“") || quote.startsWith("\"") ? quote : "“" + quote + "”";
+    }
+
     /** Returns days in words; what is no EDTF of ours stays as it is. */
     static String days(@Nullable String edtf) {
         return edtf == null ? "no day known" : Edtf.parse(edtf).map(LongDay::of).orElse(edtf);

@@ -2,14 +2,9 @@ package briefbook.compare;
 
 import briefbook.model.Change;
 import briefbook.model.ChangeKind;
-import briefbook.model.Snapshot.Said;
 import briefbook.model.Snapshot.Who;
-import briefbook.model.StatementStatus;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,9 +60,8 @@ final class People {
         joined.forEach((into, names) -> changes.add(joined(into, names)));
         for (int i = 0; i < now.size(); i++) {
             changed(i, joined.containsKey(i), changes);
-            statements(i, changes);
         }
-        return changes.stream();
+        return Stream.concat(changes.stream(), statements());
     }
 
     private Change joined(int into, List<String> names) {
@@ -124,42 +118,13 @@ final class People {
                 SHOWN);
     }
 
-    private void statements(int number, List<Change> changes) {
-        Who is = now.get(number);
-        List<Said> said = pairs.older(number) < 0
-                ? List.of()
-                : old.get(pairs.older(number)).said();
-        fresh(said, is.said()).forEach(s -> changes.add(statement(ChangeKind.STATEMENT_NEW, is, s)));
-        fresh(is.said(), said).forEach(s -> changes.add(statement(ChangeKind.STATEMENT_GONE, is, s)));
-    }
-
-    private static List<Said> fresh(List<Said> known, List<Said> all) {
-        Set<String> words = new HashSet<>();
-        known.forEach(s -> words.add(key(s)));
-        Map<String, Said> fresh = new LinkedHashMap<>();
-        all.forEach(s -> fresh.putIfAbsent(key(s), s));
-        fresh.keySet().removeAll(words);
-        return List.copyOf(fresh.values());
-    }
-
-    /** Marks and capitals do not tell statements apart, nor who else reports them. */
-    private static String key(Said said) {
-        return said.status()
-                + said.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static Change statement(ChangeKind kind, Who who, Said said) {
-        String source = said.outlet() == null ? said.file() : said.outlet() + ", " + said.file();
-        return Change.of(
-                kind, who.name() + ", " + words(said.status()), List.of("“" + said.quote() + "” (" + source + ")"));
-    }
-
-    private static String words(StatementStatus status) {
-        return switch (status) {
-            case DIRECT -> "in these words";
-            case INDIRECT -> "as reported";
-            case PLANNED -> "to be said";
-            case DENIED -> "not said";
-        };
+    private Stream<Change> statements() {
+        Statements said = new Statements();
+        for (int i = 0; i < old.size(); i++) {
+            int into = pairs.newer(i) < 0 ? joinedInto(i) : pairs.newer(i);
+            said.before(old.get(i), into < 0 ? "" : now.get(into).id());
+        }
+        now.forEach(said::after);
+        return said.changes();
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Map;
  */
 public final class SiteData {
     private static final String MANIFEST = "data/manifest.json";
+
+    /** What tells a site whose manifest was left behind from a folder of articles. */
+    private static final List<String> BOTH = List.of("data/events.json", "data/links.json");
 
     private SiteData() {}
 
@@ -29,7 +33,8 @@ public final class SiteData {
 
     /** Tells whether a folder holds a site that was built. */
     public static boolean isSite(Path folder) {
-        return Files.isRegularFile(folder.resolve(MANIFEST));
+        return Files.isRegularFile(folder.resolve(MANIFEST))
+                || BOTH.stream().allMatch(path -> Files.isRegularFile(folder.resolve(path)));
     }
 
     /**
