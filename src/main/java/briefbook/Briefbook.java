@@ -16,19 +16,23 @@ import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventTrace;
 import briefbook.model.Exclusion;
+import briefbook.model.Fixes;
 import briefbook.model.Page;
+import briefbook.model.Person;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.Snapshot;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
+import briefbook.publish.SheetFile;
 import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
 import briefbook.read.SiteData;
 import briefbook.read.SiteDataException;
 import briefbook.render.ArticleRecord;
 import briefbook.render.DataFiles;
+import briefbook.render.ProofSheet;
 import briefbook.render.SiteOptions;
 import briefbook.render.SourceConflicts;
 import briefbook.text.EditDistance;
@@ -39,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -190,6 +196,63 @@ public final class Briefbook {
                 new Pillars(whole, Redacted.others(harvest.fixes()), trace.get().event());
         int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
         return new EventExplanation(corpus, trace, pillars.find(), untried, List.of());
+    }
+
+    /**
+     * Makes a proof sheet about a person or an event, and writes it when a file is named.
+     *
+     * <p>What the owner takes out of everything that is shown stands on no sheet.
+     *
+     * @return the sheet; without one, when the words mean nobody and nothing there or more than one, then nothing is written
+     * @throws CannotBuildException when no input gives an article, or the file may not be written
+     */
+    public Brief brief(BriefRequest request, Progress progress) throws CannotBuildException {
+        try {
+            // First: whoever may not write the file should not wait for the reading.
+            Optional<SheetFile> file = Optional.empty();
+            if (request.file().isPresent()) {
+                file = Optional.of(SheetFile.at(
+                        request.file().get(), ProofSheet.GENERATOR, request.inputs(), request.force()));
+            }
+            Harvest harvest = read(request.inputs(), request.threads(), progress);
+            Redacted redacted = redacted(harvest, progress);
+            Brief brief = brief(request.about(), redacted, Redacted.others(harvest.fixes()));
+            if (brief.isFound()) {
+                redacted.check(List.of(new Page(brief.title(), brief.html())));
+                if (file.isPresent()) {
+                    file.get().write(brief.html());
+                }
+            }
+            return brief;
+        } catch (PublishException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    private static Brief brief(String about, Redacted redacted, Fixes fixes) {
+        Corpus corpus = redacted.shown();
+        Subjects subjects = Subjects.of(corpus, about);
+        if (subjects.count() != 1 || !subjects.unclear().isEmpty()) {
+            return new Brief(
+                    "",
+                    "",
+                    subjects.candidates(),
+                    subjects.count() == 0 ? Subjects.near(corpus, about) : List.of());
+        }
+        ProofSheet sheet = new ProofSheet(corpus);
+        if (!subjects.people().isEmpty()) {
+            Person person = subjects.people().get(0);
+            return new Brief(person.name(), sheet.person(person), List.of(), List.of());
+        }
+        Event event = subjects.events().get(0);
+        List<Annotated> whole = KnownPeople.complete(redacted.articles());
+        EventTrace trace = EventTracer.trace(whole, fixes, event.id())
+                .orElseThrow(() -> new IllegalStateException("the same articles give no event " + event.id()));
+        Pillars pillars = new Pillars(whole, fixes, event);
+        SortedMap<Integer, String> carry = new TreeMap<>();
+        pillars.find().forEach(p -> carry.put(p.article(), p.without()));
+        int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
+        return new Brief(event.name(), sheet.event(trace, carry, untried), List.of(), List.of());
     }
 
     /**

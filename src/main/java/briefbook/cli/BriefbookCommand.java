@@ -46,6 +46,7 @@ final class BriefbookCommand {
                 .addSubcommand(new BuildCommand(briefbook))
                 .addSubcommand(new ExtractCommand(briefbook))
                 .addSubcommand(new ExplainCommand(briefbook))
+                .addSubcommand(new BriefCommand(briefbook))
                 .addSubcommand(new DiffCommand(briefbook))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,7 +17,8 @@ final class Assets implements PageType {
         return FILES.stream().map(path -> new Page(path, read("/briefbook/templates/" + path)));
     }
 
-    private static String read(String resource) {
+    /** Returns a text file of the program. */
+    static String read(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program; install it again");
