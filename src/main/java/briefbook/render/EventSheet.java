@@ -80,7 +80,7 @@ final class EventSheet {
                 section("differ", List.of(), rows(true)),
                 section("says", List.of(), rows(false))));
         List<Item> attributed = site.index().byVoice(site.facts().sources(event), Fact::article).stream()
-                .map(said -> new Item("", "", List.of(), said.stream().map(quotes::of).toList()))
+                .map(said -> quotes.item("", "", List.of(), said.stream().map(quotes::of).toList()))
                 .toList();
         if (!attributed.isEmpty()) {
             sections.add(section("source", List.of(), attributed));
@@ -125,7 +125,7 @@ final class EventSheet {
                     .filter(m -> !m.dates().isEmpty())
                     .toList();
             if (!dated.isEmpty() && site.index().voice(part.article()) == part.article()) {
-                items.add(new Item(
+                items.add(quotes.item(
                         words.text("brief.allows", quotes.source(part.article()), part.days()),
                         part.strength() == Strength.LIKELY ? words.text("quote.likely") : "",
                         List.of(),
@@ -152,7 +152,7 @@ final class EventSheet {
                         FactGroups.gap(site, "fact.cut", row.cut()))
                 .flatMap(s -> s)
                 .toList();
-        return new Item(
+        return quotes.item(
                 FactGroups.label(site.words(), row),
                 row.cells().size() < 2 ? "" : site.words().text("agreement", row.agreement()),
                 gaps,
@@ -167,11 +167,11 @@ final class EventSheet {
         event.reasons().stream().filter(EventSheet::isAssumption).forEach(r -> items.add(Item.line(r)));
         List<SheetQuotes.Quote> likely = event.mentions().stream()
                 .filter(m -> m.strength() == Strength.LIKELY)
-                .filter(m -> site.index().voice(m.article()) == m.article())
+                .filter(m -> site.index().voice(m.article()) == m.article() && !isMade(m))
                 .map(quotes::of)
                 .toList();
         if (!likely.isEmpty()) {
-            items.add(new Item(words.text("brief.likely"), "", List.of(), likely));
+            items.add(quotes.item(words.text("brief.likely"), "", List.of(), likely));
         }
         return items;
     }
@@ -227,7 +227,7 @@ final class EventSheet {
         return site.index().byVoice(event.mentions(), EventRef::article).stream()
                 .map(said -> said.stream()
                         .filter(m -> m.article() == said.get(0).article())
-                        .filter(m -> !isMadeTitle(m))
+                        .filter(m -> !isMade(m))
                         .filter(m -> !quotes.holds(
                                 m.article(),
                                 m.mention().spot().in(),
@@ -235,12 +235,11 @@ final class EventSheet {
                         .map(quotes::of)
                         .toList())
                 .filter(list -> !list.isEmpty())
-                .map(list -> new Item("", "", List.of(), list))
+                .map(list -> quotes.item("", "", List.of(), list))
                 .toList();
     }
 
-    private boolean isMadeTitle(EventRef ref) {
-        return ref.mention().spot().in().equals("title")
-                && site.index().entry(ref.article()).article().title().origin() == Origin.DERIVED;
+    private boolean isMade(EventRef ref) {
+        return quotes.isMade(ref.article(), ref.mention().spot().in());
     }
 }

@@ -88,8 +88,8 @@ final class PersonSheet {
     private Item role(PersonRole role) {
         PersonRef evidence = role.evidence();
         return evidence == null
-                ? new Item(role.text(), words.text("origin.curated"), List.of(), List.of())
-                : new Item(role.text(), "", List.of(), List.of(quote(evidence)));
+                ? quotes.item(role.text(), words.text("origin.curated"), List.of(), List.of())
+                : quotes.item(role.text(), "", List.of(), List.of(quote(evidence)));
     }
 
     private SheetQuotes.Quote quote(PersonRef ref) {
@@ -112,13 +112,21 @@ final class PersonSheet {
     /** Statements, newest first; the same words of several sources are one. */
     private List<Item> said() {
         return PersonStatements.same(site, person).stream()
-                .map(all -> new Item(
+                .map(all -> quotes.item(
                         days.of(site.index().entry(all.get(0).article()).article().published())
                                 .text(),
                         words.text("statement", all.get(0).mention().status()),
-                        List.of(),
-                        all.stream().map(this::quote).toList()))
+                        copies(all),
+                        site.index().byVoice(all, Statement::article).stream()
+                                .map(said -> quote(said.get(0)))
+                                .toList()))
                 .toList();
+    }
+
+    private List<String> copies(List<Statement> same) {
+        String copies =
+                site.rows("").inCopies(same.stream().map(Statement::article).toList());
+        return copies.isEmpty() ? List.of() : List.of(copies);
     }
 
     private SheetQuotes.Quote quote(Statement said) {
@@ -128,14 +136,23 @@ final class PersonSheet {
 
     private List<Item> events() {
         return events.stream()
-                .map(e -> new Item(
+                .map(e -> quotes.item(
                         e.name(),
                         words.text("status", e.status()),
                         e.days().reasons(),
                         site.index().byVoice(e.mentions(), EventRef::article).stream()
-                                .map(said -> quotes.of(said.get(0)))
+                                .map(said -> quotes.of(first(said)))
                                 .toList()))
                 .toList();
+    }
+
+    /** A sentence of the text says more than a headline. */
+    private static EventRef first(List<EventRef> said) {
+        return said.stream()
+                .filter(m -> m.article() == said.get(0).article()
+                        && !m.mention().spot().in().equals("title"))
+                .findFirst()
+                .orElse(said.get(0));
     }
 
     private List<Item> differ() {
@@ -143,7 +160,8 @@ final class PersonSheet {
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
                         .map(r -> EventSheet.item(quotes, r))
-                        .map(i -> new Item(e.name() + ": " + i.text(), i.tag(), i.lines(), i.quotes())))
+                        .map(i ->
+                                new Item(e.name() + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
                 .toList();
     }
 
@@ -161,7 +179,7 @@ final class PersonSheet {
         }
         events.stream()
                 .filter(e -> e.mentions().stream().anyMatch(m -> m.strength() == Strength.LIKELY))
-                .forEach(e -> items.add(new Item(words.text("brief.likely-event", e.name()), "", e.reasons(), List.of())));
+                .forEach(e -> items.add(quotes.item(words.text("brief.likely-event", e.name()), "", e.reasons(), List.of())));
         return items;
     }
 
@@ -189,7 +207,7 @@ final class PersonSheet {
                         .filter(c -> !c.equals(person.id()))
                         .map(c -> site.index().person(c).map(Person::name).orElse(c))
                         .collect(Collectors.joining(", "));
-                items.add(new Item(
+                items.add(quotes.item(
                         words.text("brief.unclear", name.name(), others),
                         "",
                         List.of(),
@@ -209,14 +227,15 @@ final class PersonSheet {
                         PersonRef::article)
                 .stream()
                 .flatMap(said -> said.stream()
-                        .filter(m -> m.article() == said.get(0).article())
+                        .filter(m -> m.article() == said.get(0).article()
+                                && !quotes.isMade(m.article(), m.mention().spot().in()))
                         .filter(m -> !quotes.holds(m.article(), m.mention().spot().in(), m.quote())))
                 .toList();
         List<Item> items = new ArrayList<>();
         int shown = 0;
         for (PersonRef ref : left) {
             if (shown < SHOWN && !quotes.holds(ref.article(), ref.mention().spot().in(), ref.quote())) {
-                items.add(new Item("", "", List.of(), List.of(quote(ref))));
+                items.add(quotes.item("", "", List.of(), List.of(quote(ref))));
                 shown++;
             }
         }

@@ -70,11 +70,22 @@ public final class ProofSheet {
      * @param text in words; empty when the quotes say it
      * @param tag what is to be noted, such as that sources differ; empty when nothing
      * @param lines further lines, such as who does not say it
-     * @param quotes the quotes
+     * @param quotes the quotes that do not stand above
+     * @param again those that do, each in a line
      */
-    record Item(String text, String tag, List<String> lines, List<SheetQuotes.Quote> quotes) {
+    record Item(
+            String text, String tag, List<String> lines, List<SheetQuotes.Quote> quotes, List<String> again) {
         static Item line(String text) {
-            return new Item(text, "", List.of(), List.of());
+            return new Item(text, "", List.of(), List.of(), List.of());
+        }
+
+        /** Tells whether there is nothing but the words. */
+        public boolean isLine() {
+            return quotes.isEmpty() && lines.isEmpty() && again.isEmpty() && tag.isEmpty();
+        }
+
+        public boolean isHeaded() {
+            return !text.isEmpty() && !isLine();
         }
     }
 

@@ -6,8 +6,10 @@ import briefbook.model.Completeness;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
 import briefbook.model.Lines;
+import briefbook.model.Origin;
 import briefbook.model.Removal;
 import briefbook.model.Strength;
+import briefbook.render.ProofSheet.Item;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +41,8 @@ final class SheetQuotes {
      * A quote.
      *
      * @param number of the quote on the sheet
-     * @param runs the sentence with the words that matter marked; none where it stands above
-     * @param again where it stands above, and the words that matter here; empty the first time
+     * @param runs the sentence with the words that matter marked
+     * @param isAgain whether it stands above already
      * @param lang language of the words when it is known not to be the interface's; null otherwise
      * @param source outlet or title, and day
      * @param file the file, by its number in the list of files
@@ -49,12 +52,20 @@ final class SheetQuotes {
     record Quote(
             String number,
             List<Run> runs,
-            String again,
+            boolean isAgain,
             @Nullable String lang,
             String source,
             String file,
             String place,
-            String note) {}
+            String note) {
+        /** Returns the words that matter, in quotation marks; empty when none are marked. */
+        String marked() {
+            return runs.stream()
+                    .filter(Run::marked)
+                    .map(r -> "“" + r.text() + "”")
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /** A file that is quoted, with what is known of its article; {@code hash} is in groups. */
     record Source(String number, String title, @Nullable String lang, String about, String file, List<String> hash) {}
@@ -107,21 +118,44 @@ final class SheetQuotes {
         Integer known = numbers.putIfAbsent(key, numbers.size() + 1);
         String number = String.valueOf(known == null ? numbers.size() : known);
         sources.putIfAbsent(article, sources.size() + 1);
-        List<Run> runs = Run.of(quote, marks);
-        String marked = runs.stream()
-                .filter(Run::marked)
-                .map(r -> "“" + r.text() + "”")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
         return new Quote(
                 number,
-                known == null ? runs : List.of(),
-                known == null ? "" : words.text(marked.isEmpty() ? "brief.again" : "brief.again-words", number, marked),
+                Run.of(quote, marks),
+                known != null,
                 Rows.foreign(told),
                 source(article),
                 String.valueOf(sources.get(article)),
                 place,
                 note);
+    }
+
+    /**
+     * Returns a claim with its quotes. What stands above is told in few words: the words that matter here, and the number of the
+     * quote.
+     */
+    Item item(String text, String tag, List<String> lines, List<Quote> quotes) {
+        List<String> again = new ArrayList<>();
+        quotes.stream()
+                .filter(q -> q.isAgain() && !q.marked().isEmpty())
+                .map(q -> words.text("brief.again-words", q.marked(), q.number(), q.source())
+                        + (q.note().isEmpty() ? "" : " · " + q.note()))
+                .distinct()
+                .forEach(again::add);
+        String numbers = quotes.stream()
+                .filter(q -> q.isAgain() && q.marked().isEmpty())
+                .map(Quote::number)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            again.add(words.text("brief.again", numbers));
+        }
+        return new Item(
+                text, tag, lines, quotes.stream().filter(q -> !q.isAgain()).toList(), again);
+    }
+
+    /** Tells whether a part of an article is a title that was made from its first sentence: no words of the source. */
+    boolean isMade(int article, String in) {
+        return in.equals("title") && site.index().entry(article).article().title().origin() == Origin.DERIVED;
     }
 
     /** Tells whether a sentence stands on the sheet already. */
@@ -132,18 +166,22 @@ final class SheetQuotes {
     /** Returns who says it, and when. */
     String source(int article) {
         Article told = site.index().entry(article).article();
-        When when = rows.days().of(told.published());
-        return FactGroups.name(site, article) + ", " + (when.isKnown() ? when.text() : words.text("brief.undated"));
+        return FactGroups.name(site, article) + ", " + day(told);
+    }
+
+    private String day(Article article) {
+        When when = rows.days().of(article.published());
+        return when.isKnown() ? when.text() : words.text("brief.undated");
     }
 
     /** Returns the lines in the file where a quote stands; of a saved page, and where it cannot be told, the part. */
     private String place(Article article, String in, String quote) {
-        String part = rows.partName(in);
+        String part = rows.partName(in).replace(' ', '\u00A0');
         return lines(article, in, quote)
                 .map(l -> l.first() == l.last()
                         ? words.text("brief.line", String.valueOf(l.first()), part)
                         : words.text("brief.lines", String.valueOf(l.first()), String.valueOf(l.last()), part))
-                .orElseGet(() -> words.text("brief.no-line", part));
+                .orElseGet(() -> words.text(article.seed().format().isPage() ? "brief.no-line" : "brief.made", part));
     }
 
     private static Optional<Lines> lines(Article article, String in, String quote) {
@@ -179,7 +217,9 @@ final class SheetQuotes {
         List<Source> all = new ArrayList<>();
         sources.forEach((article, number) -> {
             Article told = site.index().entry(article).article();
-            List<String> about = new ArrayList<>(List.of(source(article)));
+            List<String> about = new ArrayList<>();
+            Optional.ofNullable(told.outlet()).ifPresent(about::add);
+            about.add(day(told));
             if (told.completeness() != Completeness.FULL) {
                 about.add(words.text("completeness", told.completeness()));
             }
