@@ -211,8 +211,8 @@ public final class Briefbook {
             // First: whoever may not write the file should not wait for the reading.
             Optional<SheetFile> file = Optional.empty();
             if (request.file().isPresent()) {
-                file = Optional.of(SheetFile.at(
-                        request.file().get(), ProofSheet.GENERATOR, request.inputs(), request.force()));
+                file = Optional.of(
+                        SheetFile.at(request.file().get(), ProofSheet.GENERATOR, request.inputs(), request.force()));
             }
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
@@ -234,10 +234,7 @@ public final class Briefbook {
         Subjects subjects = Subjects.of(corpus, about);
         if (subjects.count() != 1 || !subjects.unclear().isEmpty()) {
             return new Brief(
-                    "",
-                    "",
-                    subjects.candidates(),
-                    subjects.count() == 0 ? Subjects.near(corpus, about) : List.of());
+                    "", "", subjects.candidates(), subjects.count() == 0 ? Subjects.near(corpus, about) : List.of());
         }
         ProofSheet sheet = new ProofSheet(corpus);
         if (!subjects.people().isEmpty()) {
@@ -272,7 +269,8 @@ public final class Briefbook {
             if (SiteData.isSite(side)) {
                 return SourceConflicts.in(SiteData.read(side));
             }
-            Corpus corpus = redacted(articles(side, threads, progress), progress).corpus();
+            Corpus corpus =
+                    redacted(articles(side, threads, progress), progress).corpus();
             return SourceConflicts.in(SiteData.of(
                     side.toString(),
                     DataFiles.of(corpus).collect(Collectors.toUnmodifiableMap(Page::path, Page::content))));
@@ -292,7 +290,8 @@ public final class Briefbook {
             throw new CannotBuildException(
                     problem.where(),
                     "is no built site, which has data/manifest.json, and " + problem.what(),
-                    "build a site first: briefbook build SEEDS -o " + problem.where() + "; or name a folder of articles",
+                    "build a site first: briefbook build SEEDS -o " + problem.where()
+                            + "; or name a folder of articles",
                     e.skipped());
         }
     }

@@ -84,8 +84,7 @@ record Subjects(List<Person> people, List<Event> events, List<Person> unclear) {
     private static Candidate candidate(Person person) {
         long articles =
                 person.mentions().stream().map(PersonRef::article).distinct().count();
-        String role =
-                person.roles().isEmpty() ? "" : person.roles().get(0).text() + ", ";
+        String role = person.roles().isEmpty() ? "" : person.roles().get(0).text() + ", ";
         return new Candidate(person.id(), person.name(), role + articles(articles));
     }
 
@@ -113,7 +112,7 @@ record Subjects(List<Person> people, List<Event> events, List<Person> unclear) {
         // A family name alone, misspelled, or one right word among others.
         names.stream()
                 .filter(n -> Stream.of(words(n).strip().split(" "))
-                        .anyMatch(w -> parts.contains(w) && w.length() > 3
+                        .anyMatch(w -> (parts.contains(w) && w.length() > 3)
                                 || EditDistance.nearest(wanted, List.of(w)).isPresent()))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .limit(SOME)

@@ -105,7 +105,9 @@ final class BriefCommand implements Callable<Integer> {
     private String nobody(Brief brief) {
         String near = brief.near().stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or "));
         return "no person and no event there is called '" + about + "'; "
-                + (near.isEmpty() ? "see people.html and events.html of the site for the names" : "did you mean " + near + "?");
+                + (near.isEmpty()
+                        ? "see people.html and events.html of the site for the names"
+                        : "did you mean " + near + "?");
     }
 
     private String several(Brief brief) {

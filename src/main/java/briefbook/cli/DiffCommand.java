@@ -83,9 +83,8 @@ final class DiffCommand implements Callable<Integer> {
         ExistingInput.of(before, command);
         ExistingInput.of(after, command);
         try (ProgressDisplay progress = ProgressDisplay.on(command.getErr(), true)) {
-            List<Change> changes = briefbook
-                    .get()
-                    .diff(before, after, Runtime.getRuntime().availableProcessors(), progress);
+            List<Change> changes =
+                    briefbook.get().diff(before, after, Runtime.getRuntime().availableProcessors(), progress);
             new ChangesText(command.getOut(), format == Format.MARKDOWN, limit).print(changes);
             return exitCode && !changes.isEmpty() ? ExitCode.CHANGES : ExitCode.DONE;
         } catch (CannotBuildException e) {

@@ -28,7 +28,8 @@ final class Markdown {
             String found = m.group();
             return found.substring(0, found.length() - 1) + entity(found.charAt(found.length() - 1));
         });
-        line = NUMBER.matcher(line).replaceFirst(m -> m.group(1) + entity(m.group(2).charAt(0)));
+        line = NUMBER.matcher(line)
+                .replaceFirst(m -> m.group(1) + entity(m.group(2).charAt(0)));
         return START.matcher(line).find() && !Character.isDigit(line.charAt(0))
                 ? entity(line.charAt(0)) + line.substring(1)
                 : line;

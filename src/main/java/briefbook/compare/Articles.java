@@ -117,9 +117,7 @@ final class Articles {
             notes.add("the file has other bytes; text, title and date are the same");
         } else if (!edits.isEmpty()) {
             notes.add(
-                    was.sha256().equals(is.sha256())
-                            ? "the same file is cleaned otherwise:"
-                            : "the text was edited:");
+                    was.sha256().equals(is.sha256()) ? "the same file is cleaned otherwise:" : "the text was edited:");
             notes.addAll(edits);
         }
         return notes.isEmpty()
@@ -131,11 +129,7 @@ final class Articles {
         return article.date() == null ? null : Names.days(article.date());
     }
 
-    private static void note(
-            List<String> notes,
-            String what,
-            @Nullable String was,
-            @Nullable String is) {
+    private static void note(List<String> notes, String what, @Nullable String was, @Nullable String is) {
         if (!Objects.equals(was, is)) {
             notes.add(what + ": " + Objects.requireNonNullElse(was, "not known") + " → "
                     + Objects.requireNonNullElse(is, "not known"));

@@ -34,8 +34,7 @@ final class Conflicts {
         before.conflicts().forEach(c -> newer(c).ifPresent(e -> old.add(List.of(e.id(), c.about()))));
         Stream<Change> found = after.conflicts().stream()
                 .filter(c -> !old.contains(List.of(c.event(), c.about())))
-                .map(c ->
-                        change(ChangeKind.CONFLICT_NEW, names.getOrDefault(c.event(), c.event()), c));
+                .map(c -> change(ChangeKind.CONFLICT_NEW, names.getOrDefault(c.event(), c.event()), c));
         Stream<Change> resolved = before.conflicts().stream()
                 .flatMap(c -> newer(c).stream()
                         .filter(e -> !now.contains(List.of(e.id(), c.about())))

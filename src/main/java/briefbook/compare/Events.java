@@ -201,9 +201,8 @@ final class Events {
             return Optional.empty();
         }
         boolean gained = to > from;
-        ChangeKind kind = !gained
-                ? ChangeKind.VOICE_LOST
-                : from == 1 ? ChangeKind.SECOND_VOICE : ChangeKind.MORE_VOICES;
+        ChangeKind kind =
+                !gained ? ChangeKind.VOICE_LOST : from == 1 ? ChangeKind.SECOND_VOICE : ChangeKind.MORE_VOICES;
         return Optional.of(new Change(
                 kind, is.name(), Counts.sources(from), Counts.sources(to), gained ? gained(was, is) : lost(was, is)));
     }
@@ -258,8 +257,8 @@ final class Events {
                     .filter(from::contains)
                     .limit(1)
                     .filter(a -> seen.add(side.voice(a) + mention.quote()))
-                    .forEach(a -> quotes.add(Names.voice(side.article(a)) + ": " + Names.quoted(mention.quote())
-                            + " (" + mention.file() + ")"));
+                    .forEach(a -> quotes.add(Names.voice(side.article(a)) + ": " + Names.quoted(mention.quote()) + " ("
+                            + mention.file() + ")"));
         }
         return Names.some(quotes, SHOWN);
     }

@@ -34,14 +34,15 @@ final class Links {
     }
 
     private Set<String> key(Side side, Tie link, boolean isBefore) {
-        return Set.copyOf(List.of(
-                articles.key(side.number(link.a()), isBefore), articles.key(side.number(link.b()), isBefore)));
+        return Set.copyOf(
+                List.of(articles.key(side.number(link.a()), isBefore), articles.key(side.number(link.b()), isBefore)));
     }
 
     private Stream<Change> changes(ChangeKind kind, Side side, Set<Set<String>> others, boolean isBefore) {
         return side.all().links().stream()
                 .filter(l -> !others.contains(key(side, l, isBefore)))
-                .sorted(Comparator.comparing((Tie l) -> !isKept(side, l, isBefore)).thenComparing(Tie::kind))
+                .sorted(Comparator.comparing((Tie l) -> !isKept(side, l, isBefore))
+                        .thenComparing(Tie::kind))
                 .map(l -> Change.of(
                         kind,
                         Names.of(side.article(side.number(l.a()))) + " and "

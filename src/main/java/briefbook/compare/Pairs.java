@@ -48,8 +48,8 @@ final class Pairs {
             int number = i;
             if (older[i] == NONE) {
                 new HashSet<>(after.get(i))
-                        .forEach(k -> byKey.computeIfAbsent(k, n -> new ArrayList<>())
-                                .add(number));
+                        .forEach(k ->
+                                byKey.computeIfAbsent(k, n -> new ArrayList<>()).add(number));
             }
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -57,8 +57,7 @@ final class Pairs {
             if (newer[i] == NONE) {
                 Map<Integer, Integer> common = new LinkedHashMap<>();
                 Set<String> keys = new HashSet<>(before.get(i));
-                keys.forEach(
-                        k -> byKey.getOrDefault(k, List.of()).forEach(a -> common.merge(a, 1, Integer::sum)));
+                keys.forEach(k -> byKey.getOrDefault(k, List.of()).forEach(a -> common.merge(a, 1, Integer::sum)));
                 int number = i;
                 common.forEach((a, n) -> candidates.add(new Candidate(number, a, n)));
             }

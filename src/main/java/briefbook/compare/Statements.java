@@ -53,7 +53,8 @@ final class Statements {
         });
         old.forEach((key, one) -> {
             // Whose words they are now is told above.
-            if (!now.containsKey(key) && !nowSpeakers.containsKey(words(one.said()) + one.said().file())) {
+            if (!now.containsKey(key)
+                    && !nowSpeakers.containsKey(words(one.said()) + one.said().file())) {
                 changes.add(change(ChangeKind.STATEMENT_GONE, one, Map.of()));
             }
         });
@@ -63,7 +64,10 @@ final class Statements {
     /** Marks and capitals do not tell statements apart. */
     private static String words(Said said) {
         return said.status() + " "
-                + said.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+                + said.words()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static Change change(ChangeKind kind, One one, Map<String, String> speakers) {

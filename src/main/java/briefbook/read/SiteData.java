@@ -45,8 +45,8 @@ public final class SiteData {
     public static Snapshot read(Path site) throws SiteDataException {
         return new SnapshotReader(
                         site.toString(),
-                        path -> new BufferedReader(new InputStreamReader(
-                                BoundedFile.open(site.resolve(path)), StandardCharsets.UTF_8)))
+                        path -> new BufferedReader(
+                                new InputStreamReader(BoundedFile.open(site.resolve(path)), StandardCharsets.UTF_8)))
                 .read();
     }
 

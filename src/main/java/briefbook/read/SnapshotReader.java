@@ -80,8 +80,7 @@ final class SnapshotReader {
                     "record " + (all.size() + 1) + " is none that a build writes: " + firstLine(e),
                     HINT + where);
         } catch (IOException e) {
-            throw new SiteDataException(
-                    where + "/" + path, "cannot be read: " + BoundedFile.reason(e), HINT + where);
+            throw new SiteDataException(where + "/" + path, "cannot be read: " + BoundedFile.reason(e), HINT + where);
         }
     }
 
@@ -142,10 +141,7 @@ final class SnapshotReader {
     private static Tie link(JsonNode json) {
         JsonNode reason = json.path("reasons").path(0);
         return new Tie(
-                text(json, "a"),
-                text(json, "b"),
-                constant(LinkKind.class, text(reason, "kind")),
-                text(reason, "text"));
+                text(json, "a"), text(json, "b"), constant(LinkKind.class, text(reason, "kind")), text(reason, "text"));
     }
 
     /** The record does not say where its sentence stands; that of a headline is the headline. */

@@ -51,7 +51,10 @@ final class EventSheet {
         List<Row> rows = new ArrayList<>();
         row(rows, "brief.what", words.text("class", event.cls()) + ", " + words.text("status", event.status()));
         row(rows, "brief.when", when.text());
-        row(rows, "event.who", event.participants().stream().map(Participant::name).collect(Collectors.joining(", ")));
+        row(
+                rows,
+                "event.who",
+                event.participants().stream().map(Participant::name).collect(Collectors.joining(", ")));
         row(rows, "event.place", Objects.requireNonNullElse(event.place(), ""));
         row(
                 rows,
@@ -80,7 +83,8 @@ final class EventSheet {
                 section("differ", List.of(), rows(true)),
                 section("says", List.of(), rows(false))));
         List<Item> attributed = site.index().byVoice(site.facts().sources(event), Fact::article).stream()
-                .map(said -> quotes.item("", "", List.of(), said.stream().map(quotes::of).toList()))
+                .map(said -> quotes.item(
+                        "", "", List.of(), said.stream().map(quotes::of).toList()))
                 .toList();
         if (!attributed.isEmpty()) {
             sections.add(section("source", List.of(), attributed));
@@ -121,9 +125,8 @@ final class EventSheet {
     private List<Item> dated() {
         List<Item> items = new ArrayList<>();
         for (Part part : trace.parts()) {
-            List<EventMention> dated = part.mentions().stream()
-                    .filter(m -> !m.dates().isEmpty())
-                    .toList();
+            List<EventMention> dated =
+                    part.mentions().stream().filter(m -> !m.dates().isEmpty()).toList();
             if (!dated.isEmpty() && site.index().voice(part.article()) == part.article()) {
                 items.add(quotes.item(
                         words.text("brief.allows", quotes.source(part.article()), part.days()),
@@ -148,8 +151,7 @@ final class EventSheet {
     static Item item(SheetQuotes quotes, FactRow row) {
         Site site = quotes.site();
         List<String> gaps = Stream.of(
-                        FactGroups.gap(site, "fact.silent", row.silent()),
-                        FactGroups.gap(site, "fact.cut", row.cut()))
+                        FactGroups.gap(site, "fact.silent", row.silent()), FactGroups.gap(site, "fact.cut", row.cut()))
                 .flatMap(s -> s)
                 .toList();
         return quotes.item(

@@ -111,8 +111,8 @@ final class FactTable {
         facts.stream()
                 .collect(Collectors.groupingBy(
                         f -> voice.applyAsInt(f.article()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((speaker, all) -> inText(all)
-                        .forEach(f -> add(byVoice.computeIfAbsent(speaker, k -> new ArrayList<>()), f)));
+                .forEach((speaker, all) ->
+                        inText(all).forEach(f -> add(byVoice.computeIfAbsent(speaker, k -> new ArrayList<>()), f)));
         return byVoice.entrySet().stream()
                 .map(e -> new FactRow.Cell(e.getKey(), e.getValue()))
                 .toList();

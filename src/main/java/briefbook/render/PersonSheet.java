@@ -45,11 +45,16 @@ final class PersonSheet {
 
     List<Row> summary() {
         List<Row> rows = new ArrayList<>();
-        row(rows, "brief.is", person.roles().isEmpty() ? "" : person.roles().get(0).text());
+        row(
+                rows,
+                "brief.is",
+                person.roles().isEmpty() ? "" : person.roles().get(0).text());
         row(
                 rows,
                 "brief.forms",
-                person.aliases().stream().map(a -> a.text() + " (" + a.count() + ")").collect(Collectors.joining(", ")));
+                person.aliases().stream()
+                        .map(a -> a.text() + " (" + a.count() + ")")
+                        .collect(Collectors.joining(", ")));
         int named = site.index().articleCount(person);
         row(rows, "brief.named", named == 0 ? "" : words.text("brief.voices", named));
         int signed = site.index().signedBy(person).size();
@@ -67,7 +72,10 @@ final class PersonSheet {
     /** The order matters: a sentence is quoted where it is needed first. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>(List.of(
-                section("roles", roles()), section("said", said()), section("events", events()), section("differ", differ())));
+                section("roles", roles()),
+                section("said", said()),
+                section("events", events()),
+                section("differ", differ())));
         sections.add(section("take", assumed()));
         sections.add(section("unknown-person", unknown()));
         List<Item> rest = rest();
@@ -113,7 +121,10 @@ final class PersonSheet {
     private List<Item> said() {
         return PersonStatements.same(site, person).stream()
                 .map(all -> quotes.item(
-                        days.of(site.index().entry(all.get(0).article()).article().published())
+                        days.of(site.index()
+                                        .entry(all.get(0).article())
+                                        .article()
+                                        .published())
                                 .text(),
                         words.text("statement", all.get(0).mention().status()),
                         copies(all),
@@ -160,8 +171,7 @@ final class PersonSheet {
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
                         .map(r -> EventSheet.item(quotes, r))
-                        .map(i ->
-                                new Item(e.name() + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
+                        .map(i -> new Item(e.name() + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
                 .toList();
     }
 
@@ -179,7 +189,8 @@ final class PersonSheet {
         }
         events.stream()
                 .filter(e -> e.mentions().stream().anyMatch(m -> m.strength() == Strength.LIKELY))
-                .forEach(e -> items.add(quotes.item(words.text("brief.likely-event", e.name()), "", e.reasons(), List.of())));
+                .forEach(e ->
+                        items.add(quotes.item(words.text("brief.likely-event", e.name()), "", e.reasons(), List.of())));
         return items;
     }
 
@@ -192,11 +203,12 @@ final class PersonSheet {
                 .filter(e -> days.of(e.days()).extent() != When.Extent.DAY)
                 .toList();
         for (Event event : undated) {
-            items.add(Item.line(
-                    words.text("brief.event-day", event.name(), days.of(event.days()).text())));
+            items.add(Item.line(words.text(
+                    "brief.event-day", event.name(), days.of(event.days()).text())));
         }
         long unsourced = person.statements().stream()
-                .filter(s -> site.index().entry(s.article()).article().published().origin() == Origin.UNKNOWN)
+                .filter(s ->
+                        site.index().entry(s.article()).article().published().origin() == Origin.UNKNOWN)
                 .count();
         if (unsourced > 0) {
             items.add(Item.line(words.text("brief.said-undated", (int) unsourced)));
@@ -228,13 +240,16 @@ final class PersonSheet {
                 .stream()
                 .flatMap(said -> said.stream()
                         .filter(m -> m.article() == said.get(0).article()
-                                && !quotes.isMade(m.article(), m.mention().spot().in()))
-                        .filter(m -> !quotes.holds(m.article(), m.mention().spot().in(), m.quote())))
+                                && !quotes.isMade(
+                                        m.article(), m.mention().spot().in()))
+                        .filter(m ->
+                                !quotes.holds(m.article(), m.mention().spot().in(), m.quote())))
                 .toList();
         List<Item> items = new ArrayList<>();
         int shown = 0;
         for (PersonRef ref : left) {
-            if (shown < SHOWN && !quotes.holds(ref.article(), ref.mention().spot().in(), ref.quote())) {
+            if (shown < SHOWN
+                    && !quotes.holds(ref.article(), ref.mention().spot().in(), ref.quote())) {
                 items.add(quotes.item("", "", List.of(), List.of(quote(ref))));
                 shown++;
             }

@@ -73,8 +73,7 @@ public final class ProofSheet {
      * @param quotes the quotes that do not stand above
      * @param again those that do, each in a line
      */
-    record Item(
-            String text, String tag, List<String> lines, List<SheetQuotes.Quote> quotes, List<String> again) {
+    record Item(String text, String tag, List<String> lines, List<SheetQuotes.Quote> quotes, List<String> again) {
         static Item line(String text) {
             return new Item(text, "", List.of(), List.of(), List.of());
         }
@@ -94,8 +93,8 @@ public final class ProofSheet {
         Words words = Words.load();
         CorpusIndex index = new CorpusIndex(corpus);
         this.templates = new Templates(words);
-        this.site = new Site(
-                SiteOptions.DEFAULT, corpus, index, new FactTable(corpus.facts(), index), words, templates);
+        this.site =
+                new Site(SiteOptions.DEFAULT, corpus, index, new FactTable(corpus.facts(), index), words, templates);
     }
 
     /**

@@ -10,6 +10,7 @@ import briefbook.model.Origin;
 import briefbook.model.Removal;
 import briefbook.model.Strength;
 import briefbook.render.ProofSheet.Item;
+import briefbook.text.Sentences;
 import briefbook.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,6 +114,32 @@ final class SheetQuotes {
 
     Quote of(int article, String in, String quote, List<Span> marks, String note) {
         Article told = site.index().entry(article).article();
+        return isMade(article, in)
+                ? sentence(told, quote)
+                        .map(s -> numbered(article, s.in(), s.quote(), marks, note))
+                        .orElseGet(() -> numbered(article, in, quote, marks, note))
+                : numbered(article, in, quote, marks, note);
+    }
+
+    private record Sentence(String in, String quote) {}
+
+    /** Returns the sentence that a title was made from: the title may end within it, and nobody wrote it so. */
+    private static Optional<Sentence> sentence(Article article, String title) {
+        String words = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+        for (int i = 0; i < article.blocks().size(); i++) {
+            String text = article.blocks().get(i).text();
+            int at = text.indexOf(words);
+            if (at >= 0) {
+                String from = text.substring(at);
+                String quote = Sentences.around(from, 0).map(s -> s.of(from)).orElse(from);
+                return Optional.of(new Sentence("block:" + i, quote.length() < words.length() ? from : quote));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Quote numbered(int article, String in, String quote, List<Span> marks, String note) {
+        Article told = site.index().entry(article).article();
         String place = words.text("brief.place", told.seed().place(), place(told, in, quote));
         List<Object> key = List.of(article, in, quote);
         Integer known = numbers.putIfAbsent(key, numbers.size() + 1);
@@ -126,7 +153,13 @@ final class SheetQuotes {
                 source(article),
                 String.valueOf(sources.get(article)),
                 place,
-                note);
+                Stream.concat(Stream.of(note), copy(article).stream())
+                        .filter(n -> !n.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private Optional<String> copy(int article) {
+        return Optional.ofNullable(site.index().entry(article).copy()).map(c -> words.text("copy", c.kind()));
     }
 
     /**
@@ -155,7 +188,8 @@ final class SheetQuotes {
 
     /** Tells whether a part of an article is a title that was made from its first sentence: no words of the source. */
     boolean isMade(int article, String in) {
-        return in.equals("title") && site.index().entry(article).article().title().origin() == Origin.DERIVED;
+        return in.equals("title")
+                && site.index().entry(article).article().title().origin() == Origin.DERIVED;
     }
 
     /** Tells whether a sentence stands on the sheet already. */
@@ -223,7 +257,7 @@ final class SheetQuotes {
             if (told.completeness() != Completeness.FULL) {
                 about.add(words.text("completeness", told.completeness()));
             }
-            Optional.ofNullable(site.index().entry(article).copy()).ifPresent(c -> about.add(words.text("copy", c.kind())));
+            copy(article).ifPresent(about::add);
             Optional.ofNullable(told.url()).ifPresent(about::add);
             all.add(new Source(
                     String.valueOf(number),

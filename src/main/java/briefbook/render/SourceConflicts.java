@@ -30,8 +30,7 @@ public final class SourceConflicts {
                 .forEach((key, said) -> {
                     List<FactRow.Cell> cells = FactTable.cells(
                             said,
-                            a -> numbers.getOrDefault(
-                                    snapshot.articles().get(a).voice(), a));
+                            a -> numbers.getOrDefault(snapshot.articles().get(a).voice(), a));
                     FactRow row = new FactRow(
                             key.kind(),
                             key.measure(),

@@ -39,7 +39,8 @@ class TemplatesTest {
     @Test
     void no_template_has_inline_style_script_or_handler() throws IOException {
         sources()
-                .forEach((file, text) -> assertThat(all("(?i)\\s(style|on\\w+)=|<style(?! th:text)|<script(?! th:src)", text))
+                .forEach((file, text) -> assertThat(
+                                all("(?i)\\s(style|on\\w+)=|<style(?! th:text)|<script(?! th:src)", text))
                         .as(file)
                         .isEmpty());
     }
