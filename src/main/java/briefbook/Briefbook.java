@@ -16,9 +16,7 @@ import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventTrace;
 import briefbook.model.Exclusion;
-import briefbook.model.Fixes;
 import briefbook.model.Page;
-import briefbook.model.Person;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.Snapshot;
@@ -43,8 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -216,7 +212,7 @@ public final class Briefbook {
             }
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
-            Brief brief = brief(request.about(), redacted, Redacted.others(harvest.fixes()));
+            Brief brief = Sheets.of(request.about(), redacted, Redacted.others(harvest.fixes()));
             if (brief.isFound()) {
                 redacted.check(List.of(new Page(brief.title(), brief.html())));
                 if (file.isPresent()) {
@@ -227,29 +223,6 @@ public final class Briefbook {
         } catch (PublishException e) {
             throw new CannotBuildException(e.problem(), List.of());
         }
-    }
-
-    private static Brief brief(String about, Redacted redacted, Fixes fixes) {
-        Corpus corpus = redacted.shown();
-        Subjects subjects = Subjects.of(corpus, about);
-        if (subjects.count() != 1 || !subjects.unclear().isEmpty()) {
-            return new Brief(
-                    "", "", subjects.candidates(), subjects.count() == 0 ? Subjects.near(corpus, about) : List.of());
-        }
-        ProofSheet sheet = new ProofSheet(corpus);
-        if (!subjects.people().isEmpty()) {
-            Person person = subjects.people().get(0);
-            return new Brief(person.name(), sheet.person(person), List.of(), List.of());
-        }
-        Event event = subjects.events().get(0);
-        List<Annotated> whole = KnownPeople.complete(redacted.articles());
-        EventTrace trace = EventTracer.trace(whole, fixes, event.id())
-                .orElseThrow(() -> new IllegalStateException("the same articles give no event " + event.id()));
-        Pillars pillars = new Pillars(whole, fixes, event);
-        SortedMap<Integer, String> carry = new TreeMap<>();
-        pillars.find().forEach(p -> carry.put(p.article(), p.without()));
-        int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
-        return new Brief(event.name(), sheet.event(trace, carry, untried), List.of(), List.of());
     }
 
     /**

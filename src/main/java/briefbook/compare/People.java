@@ -17,7 +17,6 @@ final class People {
 
     private final Side before;
     private final Side after;
-    private final Articles articles;
     private final List<Who> old;
     private final List<Who> now;
     private final List<Set<String>> oldKeys;
@@ -29,7 +28,6 @@ final class People {
     People(Side before, Side after, Articles articles) {
         this.before = before;
         this.after = after;
-        this.articles = articles;
         old = before.all().people();
         now = after.all().people();
         oldKeys = before.peopleKeys(articles, true);
