@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 record Subjects(List<Person> people, List<Event> events, List<Person> unclear) {
     /** Names offered for one that is not there. */
     private static final int SOME = 5;
+
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     static Subjects of(Corpus corpus, String about) {
         List<Event> byId =
@@ -108,10 +111,10 @@ record Subjects(List<Person> people, List<Event> events, List<Person> unclear) {
         Set<String> near = new LinkedHashSet<>();
         EditDistance.nearest(about, names).ifPresent(near::add);
         String wanted = words(about).strip();
-        Set<String> parts = new LinkedHashSet<>(List.of(wanted.split(" ")));
+        Set<String> parts = new LinkedHashSet<>(List.of(SPACE.split(wanted)));
         // A family name alone, misspelled, or one right word among others.
         names.stream()
-                .filter(n -> Stream.of(words(n).strip().split(" "))
+                .filter(n -> Stream.of(SPACE.split(words(n).strip()))
                         .anyMatch(w -> (parts.contains(w) && w.length() > 3)
                                 || EditDistance.nearest(wanted, List.of(w)).isPresent()))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))

@@ -31,13 +31,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the data files of one site into a snapshot. Keys that are not known are passed over. For one thread. */
 final class SnapshotReader {
     private static final ObjectReader READER = JsonMapper.builder().build().readerFor(JsonNode.class);
-    private static final Pattern RANGE = Pattern.compile("\\.\\.");
     private static final String HINT = "build the site again, then compare: briefbook build SEEDS -o ";
 
     private final String where;
@@ -174,10 +172,11 @@ final class SnapshotReader {
         if (bound == null) {
             return null;
         }
-        String[] ends = RANGE.split(text(json, "value"));
+        String value = text(json, "value");
+        int dots = value.indexOf("..");
         return new Quantity(
-                new BigDecimal(ends[0]),
-                new BigDecimal(ends[ends.length - 1]),
+                new BigDecimal(dots < 0 ? value : value.substring(0, dots)),
+                new BigDecimal(dots < 0 ? value : value.substring(dots + 2)),
                 constant(Bound.class, bound),
                 text(json, "measure"),
                 text(json, "unit"),
