@@ -6,10 +6,12 @@ import briefbook.annotate.KnownPeople;
 import briefbook.clean.Cleaner;
 import briefbook.clean.Curated;
 import briefbook.clean.LineEvidence;
+import briefbook.compare.Comparison;
 import briefbook.link.EventTracer;
 import briefbook.model.Annotated;
 import briefbook.model.Article;
 import briefbook.model.ArticleFix;
+import briefbook.model.Change;
 import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventTrace;
@@ -18,13 +20,20 @@ import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SiteOptions;
+import briefbook.model.Snapshot;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
+import briefbook.publish.SheetFile;
 import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
+import briefbook.read.SiteData;
+import briefbook.read.SiteDataException;
 import briefbook.render.ArticleRecord;
 import briefbook.render.TemplateException;
+import briefbook.render.DataFiles;
+import briefbook.render.ProofSheet;
+import briefbook.render.SourceConflicts;
 import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,6 +203,82 @@ public final class Briefbook {
                 new Pillars(whole, Redacted.others(harvest.fixes()), trace.get().event());
         int untried = Math.max(0, pillars.articles().size() - Pillars.MOST);
         return new EventExplanation(corpus, trace, pillars.find(), untried, List.of());
+    }
+
+    /**
+     * Makes a proof sheet about a person or an event, and writes it when a file is named.
+     *
+     * <p>What the owner takes out of everything that is shown stands on no sheet.
+     *
+     * @return the sheet; without one, when the words mean nobody and nothing there or more than one, then nothing is written
+     * @throws CannotBuildException when no input gives an article, or the file may not be written
+     */
+    public Brief brief(BriefRequest request, Progress progress) throws CannotBuildException {
+        try {
+            // First: whoever may not write the file should not wait for the reading.
+            Optional<SheetFile> file = Optional.empty();
+            if (request.file().isPresent()) {
+                file = Optional.of(
+                        SheetFile.at(request.file().get(), ProofSheet.GENERATOR, request.inputs(), request.force()));
+            }
+            SiteOptions options = Configured.of(request.inputs()).options();
+            Harvest harvest = read(request.inputs(), request.threads(), progress);
+            Redacted redacted = redacted(harvest, progress);
+            Brief brief = Sheets.of(request.about(), options, redacted, Redacted.others(harvest.fixes()));
+            if (brief.isFound()) {
+                redacted.check(List.of(new Page(brief.title(), brief.html())));
+                if (file.isPresent()) {
+                    file.get().write(brief.html());
+                }
+            }
+            return brief;
+        } catch (PublishException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    /**
+     * Tells what differs between two builds, the most important first.
+     *
+     * @param before a built site, or articles, which are read as a build reads them
+     * @param after the same, newer
+     * @throws CannotBuildException when one of them is neither a site nor gives an article
+     */
+    public List<Change> diff(Path before, Path after, int threads, Progress progress) throws CannotBuildException {
+        Snapshot old = snapshot(before, threads, progress);
+        return Comparison.of(old, snapshot(after, threads, progress));
+    }
+
+    private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {
+        try {
+            if (SiteData.isSite(side)) {
+                return SourceConflicts.in(SiteData.read(side));
+            }
+            Corpus corpus =
+                    redacted(articles(side, threads, progress), progress).corpus();
+            return SourceConflicts.in(SiteData.of(
+                    side.toString(),
+                    DataFiles.of(corpus).collect(Collectors.toUnmodifiableMap(Page::path, Page::content))));
+        } catch (SiteDataException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    private Harvest articles(Path side, int threads, Progress progress) throws CannotBuildException {
+        try {
+            return read(List.of(side), threads, progress);
+        } catch (CannotBuildException e) {
+            Problem problem = e.problem();
+            if (!problem.where().equals(side.toString())) {
+                throw e; // of a curation file, not of the folder
+            }
+            throw new CannotBuildException(
+                    problem.where(),
+                    "is no built site, which has data/manifest.json, and " + problem.what(),
+                    "build a site first: briefbook build SEEDS -o " + problem.where()
+                            + "; or name a folder of articles",
+                    e.skipped());
+        }
     }
 
     private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {

@@ -6,6 +6,7 @@ import briefbook.read.ConfigurationFiles;
 import briefbook.read.ConfigurationReading;
 import briefbook.read.OwnersFileException;
 import briefbook.render.SiteRenderer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +24,24 @@ record Configured(SiteOptions options, List<Problem> problems) {
      *     worse than none
      */
     static Configured of(BuildRequest request) throws CannotBuildException {
+        Configured said = of(request.inputs());
+        SiteOptions options = said.options();
+        String name = request.name();
+        String baseUrl = request.baseUrl();
+        options = name == null ? options : options.name(name);
+        options = baseUrl == null ? options : options.baseUrl(baseUrl);
+        return new Configured(options, said.problems());
+    }
+
+    /**
+     * Reads what the owner of some inputs says about their site.
+     *
+     * @throws CannotBuildException when it cannot be understood
+     */
+    static Configured of(List<Path> inputs) throws CannotBuildException {
         try {
-            ConfigurationReading said = ConfigurationFiles.read(request.inputs());
+            ConfigurationReading said = ConfigurationFiles.read(inputs);
             SiteOptions options = said.options();
-            String name = request.name();
-            String baseUrl = request.baseUrl();
-            options = name == null ? options : options.name(name);
-            options = baseUrl == null ? options : options.baseUrl(baseUrl);
             List<Problem> problems = new ArrayList<>(said.problems());
             problems.addAll(SiteRenderer.unknownTemplates(options));
             return new Configured(options, problems);

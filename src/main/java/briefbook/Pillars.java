@@ -8,6 +8,8 @@ import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Fixes;
+import briefbook.text.Edtf;
+import briefbook.text.LongDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +78,9 @@ final class Pillars {
         Event only = left.get(0);
         if (!Objects.equals(only.days().edtf(), event.days().edtf())) {
             String days = only.days().edtf();
-            return days == null ? "no day is proven" : "only " + days + " is proven";
+            return days == null
+                    ? "no day is proven"
+                    : "only " + Edtf.parse(days).map(LongDay::of).orElse(days) + " is proven";
         }
         return only.status() == event.status()
                 ? ""

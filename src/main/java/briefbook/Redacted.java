@@ -19,10 +19,11 @@ import java.util.stream.IntStream;
 /**
  * A corpus without the names that its owner takes out.
  *
+ * @param articles the articles without the names, not linked
  * @param corpus the corpus; its problems are for its owner and may hold the names
  * @param redaction takes names out of what else is shown
  */
-record Redacted(Corpus corpus, Redaction redaction) {
+record Redacted(List<Annotated> articles, Corpus corpus, Redaction redaction) {
     /** Reads the articles again without the names, and links them; when there are none, the corpus stays as it is. */
     static Redacted of(
             Harvest harvest, Corpus corpus, Function<Article, Annotated> annotate, Stages.LinkingStage link) {
@@ -30,7 +31,7 @@ record Redacted(Corpus corpus, Redaction redaction) {
                 harvest.fixes().people().stream().filter(PersonFix::isRedacted).toList();
         Redaction redaction = Redaction.of(corpus, wanted);
         if (wanted.isEmpty()) {
-            return new Redacted(corpus, redaction);
+            return new Redacted(harvest.articles(), corpus, redaction);
         }
         // Not those of the corpus: their deduced days would pass for stated ones.
         List<Annotated> articles = harvest.articles();
@@ -46,7 +47,7 @@ record Redacted(Corpus corpus, Redaction redaction) {
         redaction
                 .missed(articles.stream().map(Annotated::article).toList())
                 .forEach(i -> problems.add(missed(wanted.get(i), corpus)));
-        return new Redacted(linked.problems(problems), redaction);
+        return new Redacted(again, linked.problems(problems), redaction);
     }
 
     /** Returns the entries that take no name out. */

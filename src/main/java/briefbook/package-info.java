@@ -2,6 +2,7 @@
  *
  * <pre>
  * read → clean → annotate → link → redact → render → check → publish        cli
+ *                            compare (two builds)
  *   \_________________ model · text · rules (know nobody) _________________/
  * </pre>
  */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -58,6 +59,18 @@ class WorkflowsTest {
         assertThat(((Map<?, ?>) workflow.get("jobs")).values())
                 .allSatisfy(job ->
                         assertThat(((Map<?, ?>) job).get("timeout-minutes")).isInstanceOf(Integer.class));
+    }
+
+    @Test
+    void a_pull_request_is_told_what_its_articles_change_and_by_commands_that_exist() throws IOException {
+        Map<?, ?> jobs = (Map<?, ?>) parsed(Path.of(".github/workflows/ci.yml")).get("jobs");
+        Map<?, ?> changes = (Map<?, ?>) jobs.get("changes");
+
+        assertThat(changes.get("if")).isEqualTo("github.event_name == 'pull_request'");
+        assertThat(changes.toString())
+                .contains("./briefbook diff", "--format markdown >> \"$GITHUB_STEP_SUMMARY\"")
+                .as("what a stranger wrote in a title would be run as a command")
+                .doesNotContain("${{ github.event");
     }
 
     private static Map<?, ?> parsed(Path file) throws IOException {

@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done.",
-            "1:Done, but an input was skipped or lost in part, and --strict forbids that.",
+            "1:Done, but an input was skipped or lost in part, and --strict forbids that; or there are changes, and diff was "
+                    + "asked for them with --exit-code.",
             "2:The command line is wrong.",
             "3:Nothing was done: no input could be read, a curation file is broken, or the output could not be written "
                     + "or is locked."
@@ -45,6 +46,8 @@ final class BriefbookCommand {
                 .addSubcommand(new BuildCommand(briefbook))
                 .addSubcommand(new ExtractCommand(briefbook))
                 .addSubcommand(new ExplainCommand(briefbook))
+                .addSubcommand(new BriefCommand(briefbook))
+                .addSubcommand(new DiffCommand(briefbook))
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, args) -> wrongUsage(fault))

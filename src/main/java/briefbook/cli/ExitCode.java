@@ -4,6 +4,7 @@ package briefbook.cli;
 final class ExitCode {
     static final int DONE = 0;
     static final int ERRORS_UNDER_STRICT = 1;
+    static final int CHANGES = 1;
     static final int WRONG_USAGE = 2;
     static final int NOTHING_BUILT = 3;
 

@@ -58,7 +58,7 @@ record SiteFolder(Path real, String shown, boolean created) {
     }
 
     /** Resolves the links of the part that exists: a site folder need not. */
-    private static Path resolved(Path path) throws IOException {
+    static Path resolved(Path path) throws IOException {
         Path whole = path.toAbsolutePath().normalize();
         Path there = whole;
         while (there.getParent() != null && !Files.exists(there)) {

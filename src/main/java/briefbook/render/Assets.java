@@ -45,7 +45,8 @@ final class Assets implements PageType {
             """.replace("LIGHT", accent.light()).replace("DARK", accent.dark());
     }
 
-    private static String read(String resource) {
+    /** Returns a text file of the program. */
+    static String read(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program; install it again");

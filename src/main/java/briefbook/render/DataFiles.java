@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes what the pages show as data, for programs. Pure functions. */
-final class DataFiles {
+public final class DataFiles {
     static final String ARTICLES = "data/articles.jsonl";
     static final String PEOPLE = "data/people.json";
     static final String EVENTS = "data/events.json";
@@ -32,7 +32,8 @@ final class DataFiles {
 
     private DataFiles() {}
 
-    static Stream<Page> of(Corpus corpus) {
+    /** Returns all data files of a site. */
+    public static Stream<Page> of(Corpus corpus) {
         return Stream.of(
                 new Page(ARTICLES, articles(corpus)),
                 new Page(PEOPLE, records(corpus.people().stream().map(p -> person(corpus, p)))),

@@ -89,7 +89,8 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
                 gaps);
     }
 
-    private static Stream<String> gap(Site site, String key, List<Integer> voices) {
+    /** Says which voices do not tell a thing; nothing when there are none. */
+    static Stream<String> gap(Site site, String key, List<Integer> voices) {
         return voices.isEmpty()
                 ? Stream.of()
                 : Stream.of(site.words()

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +39,8 @@ final class FactTable {
     private final Map<String, List<Fact>> sources;
     private final CorpusIndex index;
 
-    private record Key(FactKind kind, String measure, String unit, String scope) {
+    /** What facts must have in common to stand in one row. */
+    record Key(FactKind kind, String measure, String unit, String scope) {
         static Key of(Fact fact) {
             Quantity quantity = fact.quantity();
             return quantity == null
@@ -80,23 +83,16 @@ final class FactTable {
     }
 
     private FactRow row(Key key, List<Fact> facts, List<Integer> voices) {
-        Map<Integer, List<Fact>> byVoice = new LinkedHashMap<>();
-        facts.stream()
-                .collect(Collectors.groupingBy(f -> index.voice(f.article()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((voice, all) ->
-                        inText(all).forEach(f -> add(byVoice.computeIfAbsent(voice, k -> new ArrayList<>()), f)));
+        List<FactRow.Cell> cells = cells(facts, index::voice);
+        Set<Integer> told = cells.stream().map(FactRow.Cell::voice).collect(Collectors.toUnmodifiableSet());
         List<Integer> silent = new ArrayList<>();
         List<Integer> cut = new ArrayList<>();
         for (int voice : voices) {
-            if (!byVoice.containsKey(voice) && GAPS.contains(key.kind()) && !isInText(voice, facts)) {
+            if (!told.contains(voice) && GAPS.contains(key.kind()) && !isInText(voice, facts)) {
                 boolean full = index.entry(voice).article().completeness() == Completeness.FULL;
                 (full ? silent : cut).add(voice);
             }
         }
-        List<FactRow.Cell> cells = byVoice.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> new FactRow.Cell(e.getKey(), e.getValue()))
-                .toList();
         return new FactRow(
                 key.kind(),
                 key.measure(),
@@ -107,6 +103,19 @@ final class FactTable {
                 silent,
                 cut,
                 voices.size());
+    }
+
+    /** Returns what each voice says of one thing, in the order of voices. */
+    static List<FactRow.Cell> cells(List<Fact> facts, IntUnaryOperator voice) {
+        Map<Integer, List<Fact>> byVoice = new TreeMap<>();
+        facts.stream()
+                .collect(Collectors.groupingBy(
+                        f -> voice.applyAsInt(f.article()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((speaker, all) ->
+                        inText(all).forEach(f -> add(byVoice.computeIfAbsent(speaker, k -> new ArrayList<>()), f)));
+        return byVoice.entrySet().stream()
+                .map(e -> new FactRow.Cell(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** Each value once. */
@@ -131,7 +140,8 @@ final class FactTable {
                 || (Folding.plain(one.value()).equals(Folding.plain(other.value())) && (a == null || number));
     }
 
-    private static Agreement agreement(Key key, List<FactRow.Cell> cells) {
+    /** Returns how what the voices say of one thing fits together. */
+    static Agreement agreement(Key key, List<FactRow.Cell> cells) {
         List<List<Fact>> said = cells.stream().map(FactRow.Cell::facts).toList();
         return switch (key.kind()) {
             case NUMBER -> number(key, said);

@@ -27,6 +27,7 @@ final class OwnTemplates extends AbstractConfigurableTemplateResolver {
             "about",
             "article",
             "articles",
+            "brief",
             "event",
             "events",
             "frame",

@@ -41,6 +41,11 @@ final class PersonStatements {
     record Source(Anchor article, String outlet, Anchor place) {}
 
     static List<Said> of(Site site, Rows rows, Person person) {
+        return same(site, person).stream().map(all -> said(site, rows, all)).toList();
+    }
+
+    /** Returns the statements, newest first; the same words of several articles together. */
+    static List<List<Statement>> same(Site site, Person person) {
         Map<String, List<Statement>> same = new LinkedHashMap<>();
         person.statements().stream()
                 .sorted(Comparator.comparing((Statement s) -> day(site, s))
@@ -48,7 +53,7 @@ final class PersonStatements {
                         .thenComparing(Statement::article))
                 .forEach(s -> same.computeIfAbsent(key(site, s), k -> new ArrayList<>())
                         .add(s));
-        return same.values().stream().map(all -> said(site, rows, all)).toList();
+        return List.copyOf(same.values());
     }
 
     private static Said said(Site site, Rows rows, List<Statement> same) {

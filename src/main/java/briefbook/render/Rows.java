@@ -57,12 +57,15 @@ final class Rows {
 
     /** Returns a link to the sentence in which a stretch of an article starts, labelled with the part of the article. */
     Anchor place(int number, Spot spot) {
-        String in = spot.in();
-        String label = in.startsWith("block:")
+        String page = root + Paths.article(site.index().entry(number).id());
+        return Anchor.to(page + "#" + site.index().anchor(number, spot), partName(spot.in()));
+    }
+
+    /** Returns what a part of an article is called. */
+    String partName(String in) {
+        return in.startsWith("block:")
                 ? words.text("part.block", Paths.anchor(in).substring(1))
                 : words.text("part." + (in.startsWith("caption") ? "caption" : in));
-        String page = root + Paths.article(site.index().entry(number).id());
-        return Anchor.to(page + "#" + site.index().anchor(number, spot), label);
     }
 
     Anchor person(Person person) {
@@ -249,15 +252,16 @@ final class Rows {
     QuoteLine quote(Fact fact, boolean dated) {
         Quantity quantity = fact.quantity();
         String day = quantity == null || !dated ? null : quantity.asOf();
-        String note = day == null
-                ? ""
-                : words.text(
-                        "fact.as-of",
-                        Edtf.parse(day)
-                                .filter(d -> d.size() == 1)
-                                .map(d -> days.day(d.first()).text())
-                                .orElse(day));
+        String note = day == null ? "" : words.text("fact.as-of", asOf(day));
         return quote(fact.article(), fact.sentence(), fact.quote(), marks(fact), note, "");
+    }
+
+    /** Returns the day as of which a number holds, in words. */
+    String asOf(String edtf) {
+        return Edtf.parse(edtf)
+                .filter(d -> d.size() == 1)
+                .map(d -> days.day(d.first()).text())
+                .orElse(edtf);
     }
 
     /** Returns the sentences that tell facts, each once, with all words that do marked. */
@@ -275,7 +279,8 @@ final class Rows {
                 .toList();
     }
 
-    private static List<Span> marks(Fact fact) {
+    /** Returns where in the quote of a fact the words stand that tell it. */
+    static List<Span> marks(Fact fact) {
         int start = fact.sentence().start();
         return fact.words().stream()
                 .map(w -> new Span(w.start() - start, w.end() - start))

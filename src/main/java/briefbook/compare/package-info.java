@@ -1,0 +1,5 @@
+/** Compares two builds; start with {@link briefbook.compare.Comparison}. */
+@NullMarked
+package briefbook.compare;
+
+import org.jspecify.annotations.NullMarked;
