@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class AboutPage implements PageType {
     private static final String PATH = "about.html";
 
+    /** What each list of problems may weigh where not all fit. */
+    private static final int SHARE = 35_000;
+
     /**
      * What the template shows.
      *
@@ -25,9 +28,9 @@ final class AboutPage implements PageType {
      */
     record View(
             List<Figure> counts,
-            List<Problem> skipped,
-            List<Problem> warnings,
-            List<Problem> notes,
+            Listed<Problem> skipped,
+            Listed<Problem> warnings,
+            Listed<Problem> notes,
             List<Anchor> data) {}
 
     /** A figure and what it counts. */
@@ -35,15 +38,17 @@ final class AboutPage implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
+        String title = site.words().text("about.title");
+        MorePages more = new MorePages(site, PATH, title, Weight.of(site.corpus().problems()));
         View view = new View(
                 figures(site),
-                problems(site, Severity.ERROR),
-                problems(site, Severity.WARNING),
-                problems(site, Severity.NOTE),
+                more.list("skipped", "problems", "about.skipped", problems(site, Severity.ERROR), SHARE),
+                more.list("warnings", "problems", "about.warnings", problems(site, Severity.WARNING), SHARE),
+                more.list("notes", "problems", "about.notes", problems(site, Severity.NOTE), SHARE),
                 Stream.of(DataFiles.ARTICLES, DataFiles.PEOPLE, DataFiles.EVENTS, DataFiles.LINKS)
                         .map(path -> Anchor.to(path, path))
                         .toList());
-        return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));
+        return Stream.concat(Stream.of(site.page(PATH, "about", title, view)), more.pages().stream());
     }
 
     private static List<Problem> problems(Site site, Severity severity) {

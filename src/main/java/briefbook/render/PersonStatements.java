@@ -13,10 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is reported to have said, newest first; the same words of several articles stand once. */
 final class PersonStatements {
+    /** With more sources than this the same words are listed again, so that no row is too long for a page. */
+    private static final int SOURCES = 60;
+
     private PersonStatements() {}
 
     /**
@@ -48,7 +52,10 @@ final class PersonStatements {
                         .thenComparing(Statement::article))
                 .forEach(s -> same.computeIfAbsent(key(site, s), k -> new ArrayList<>())
                         .add(s));
-        return same.values().stream().map(all -> said(site, rows, all)).toList();
+        return same.values().stream()
+                .flatMap(all -> IntStream.iterate(0, from -> from < all.size(), from -> from + SOURCES)
+                        .mapToObj(from -> said(site, rows, all.subList(from, Math.min(all.size(), from + SOURCES)))))
+                .toList();
     }
 
     private static Said said(Site site, Rows rows, List<Statement> same) {

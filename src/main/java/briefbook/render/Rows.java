@@ -70,6 +70,10 @@ final class Rows {
         return new Anchor(event.name(), root + site.index().place(event), null, "e-" + event.id());
     }
 
+    Anchor source(Sources.Source source) {
+        return Anchor.to(root + Paths.source(source.slug()), SourcePages.name(words, source));
+    }
+
     /** Returns a link to an event for a row that says the day: its name then need not. */
     private Anchor named(Event event, When when) {
         String day = ", " + when.text();

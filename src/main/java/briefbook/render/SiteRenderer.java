@@ -25,7 +25,8 @@ public final class SiteRenderer {
     /** Returns all files of the site, by path. */
     public List<Page> render(Corpus corpus) {
         CorpusIndex index = new CorpusIndex(corpus);
-        Site site = new Site(options, corpus, index, new FactTable(corpus.facts(), index), words, templates);
+        FactTable facts = new FactTable(corpus.facts(), index);
+        Site site = new Site(options, corpus, index, facts, Sources.of(corpus, index, facts), words, templates);
         List<Page> pages = new ArrayList<>();
         for (PageType type : PageTypes.ALL) {
             pages.addAll(type.pages(site).toList());

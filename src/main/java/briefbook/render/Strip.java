@@ -26,7 +26,7 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     private static final int ROWS = 12;
     private static final int LETTER = 7;
     private static final int LABEL = 34;
-    private static final int LIMIT = 400;
+    private static final int LIMIT = 150;
     private static final int TICKS = 9;
 
     /** A label below the line. */
