@@ -22,7 +22,7 @@ final class ArticleIndexPage implements PageType {
                         site,
                         site.index().shelves().articles(),
                         site.words().text("nav.articles"),
-                        "count.articles",
+                        all -> site.words().text("count.articles", all.size()),
                         key -> label(site, key),
                         day,
                         "articles")

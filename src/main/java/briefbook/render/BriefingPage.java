@@ -173,6 +173,6 @@ final class BriefingPage implements PageType {
                         words.text("count.people", site.corpus().people().size())),
                 Anchor.to(
                         "sources.html",
-                        words.text("count.sources", site.sources().all().size())));
+                        SourceIndexPage.count(words, site.sources().all())));
     }
 }

@@ -16,7 +16,7 @@ final class EventShelves {
                 site,
                 shelves,
                 site.words().text("nav." + name),
-                "count.events",
+                all -> site.words().text("count.events", all.size()),
                 key -> label(site.words(), days, key),
                 e -> CorpusIndex.day(e).map(d -> days.day(d).text()).orElse(""),
                 name);

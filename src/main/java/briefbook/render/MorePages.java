@@ -3,6 +3,7 @@ package briefbook.render;
 import briefbook.model.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -67,19 +68,34 @@ final class MorePages {
      * @param rows all rows
      * @param shown how many rows are shown before the rest is folded
      * @param folded key of the words that count what is folded
+     * @param count what a row counts for there
      * @param share what the rows may weigh on the first page, where not all lists fit
      */
     <V> Listed<V> list(
-            String section, String list, String title, List<V> rows, int shown, String folded, int share) {
+            String section,
+            String list,
+            String title,
+            List<V> rows,
+            int shown,
+            String folded,
+            ToIntFunction<V> count,
+            int share) {
         List<V> here = isWhole ? rows : Weight.fitting(rows, Weight::of, share);
         List<V> rest = rows.subList(here.size(), rows.size());
         int open = Math.min(shown, here.size());
+        List<V> closed = here.subList(open, here.size());
         return new Listed<>(
                 here.subList(0, open),
-                here.subList(open, here.size()),
-                site.words().text(folded, here.size() - open),
-                site.words().text("more.rest", rest.size()),
+                closed,
+                site.words().text(folded, closed.stream().mapToInt(count).sum()),
+                site.words().text("more.rest", rest.stream().mapToInt(count).sum()),
                 further(section, list, title, rest, 2));
+    }
+
+    /** Makes a list of which each row counts for one. */
+    <V> Listed<V> list(
+            String section, String list, String title, List<V> rows, int shown, String folded, int share) {
+        return list(section, list, title, rows, shown, folded, row -> 1, share);
     }
 
     /** Makes a list without a fold. */

@@ -89,7 +89,7 @@ final class PeopleIndexPage implements PageType {
                         site,
                         site.index().shelves().people(),
                         site.words().text("nav.people"),
-                        "count.people",
+                        all -> site.words().text("count.people", all.size()),
                         Shelving::letter,
                         Person::name,
                         "people")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Makes the page of each person: roles, events, company and every mention. */
 final class PersonPages implements PageType {
-    /** Articles shown before the rest is folded. */
+    /** Mentions shown before the rest is folded. */
     private static final int SHOWN = 20;
 
     /** Statements shown before the rest is folded. */
@@ -88,7 +88,11 @@ final class PersonPages implements PageType {
         List<EventLine> events =
                 site.index().eventsOf(person).stream().map(rows::eventLine).toList();
         List<Neighbour> company = neighbours(site, rows, person);
-        List<Telling> mentions = mentions(site, rows, person);
+        List<PersonRef> refs = newestFirst(site, person);
+        int first = Math.min(SHOWN, refs.size());
+        List<Telling> mentions = new ArrayList<>(mentions(site, rows, refs.subList(0, first)));
+        int shown = mentions.size();
+        mentions.addAll(mentions(site, rows, refs.subList(first, refs.size())));
         List<Integer> signed = site.index().signedBy(person);
         List<Integer> pictures = CorpusIndex.creditedIn(person);
         List<ArticleLine> signedLines = signed.stream().map(rows::articleLine).toList();
@@ -120,7 +124,15 @@ final class PersonPages implements PageType {
                 more.list("said", "said", "person.said", said, SAID, "person.more-said", 28_000),
                 more.list("events", "events", "person.events", events, 24_000),
                 more.list("company", "company", "person.company", company, 8_000),
-                more.list("mentions", "tellings", "person.mentions", mentions, SHOWN, "person.more", 28_000),
+                more.list(
+                        "mentions",
+                        "tellings",
+                        "person.mentions",
+                        mentions,
+                        shown,
+                        "person.more",
+                        t -> t.quotes().size(),
+                        28_000),
                 more.list("signed", "articles", "person.signed", signedLines, 10_000),
                 more.list("pictures", "articles", "person.pictures", pictureLines, 6_000),
                 more.list("merges", "plain", "person.merges", person.merges(), 6_000));
@@ -190,9 +202,15 @@ final class PersonPages implements PageType {
     }
 
     /** What the articles say is listed newest first, as what the person says is. */
-    private static List<Telling> mentions(Site site, Rows rows, Person person) {
-        return Telling.cut(site.index().byVoice(subjects(person), PersonRef::article).stream()
+    private static List<PersonRef> newestFirst(Site site, Person person) {
+        return site.index().byVoice(subjects(person), PersonRef::article).stream()
                 .sorted(Comparator.comparing(said -> site.index().rank(said.get(0).article())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Telling> mentions(Site site, Rows rows, List<PersonRef> refs) {
+        return Telling.cut(site.index().byVoice(refs, PersonRef::article).stream()
                 .map(said -> new Telling(
                         rows.articleLine(said.get(0).article()),
                         rows.namings(said),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the site
  * @param shelves which page lists what
  * @param title name of the index
- * @param count key of the words that count its things
+ * @param count counts things, in words
  * @param label what the things of a shelf have in common, in words
  * @param range what tells where a part of a long list starts or ends; empty when nothing does
  * @param template of the pages
@@ -23,7 +23,7 @@ record ShelfPages<T>(
         Site site,
         Shelves<T> shelves,
         String title,
-        String count,
+        Function<List<T>, String> count,
         Function<String, String> label,
         Function<T, String> range,
         String template) {
@@ -127,6 +127,6 @@ record ShelfPages<T>(
     }
 
     private String counted(List<T> things) {
-        return site.words().text(count, things.size());
+        return count.apply(things);
     }
 }

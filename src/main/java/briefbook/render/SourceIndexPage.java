@@ -46,7 +46,7 @@ final class SourceIndexPage implements PageType {
                         site,
                         shelves,
                         site.words().text("nav.sources"),
-                        "count.sources",
+                        all -> count(site.words(), all),
                         Shelving::letter,
                         s -> SourcePages.name(site.words(), s),
                         "sources")
@@ -74,6 +74,12 @@ final class SourceIndexPage implements PageType {
                         Spark.of(site, rows, s.articles(), "source.days").label(),
                         Spark.of(site, rows, SourcePages.voices(site, s), "source.spark")))
                 .toList();
+    }
+
+    /** Articles without an outlet are no source of their own. */
+    static String count(Words words, List<Sources.Source> sources) {
+        int stated = (int) sources.stream().filter(Sources.Source::isStated).count();
+        return words.text("count.sources", stated);
     }
 
     private static String letter(Sources.Source source) {

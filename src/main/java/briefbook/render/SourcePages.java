@@ -72,7 +72,7 @@ final class SourcePages implements PageType {
         Rows rows = site.rows(path);
         String name = name(words, source);
         List<ArticleLine> articles =
-                source.articles().stream().map(rows::articleLine).toList();
+                source.articles().stream().map(a -> rows.articleLine(a).ofOutlet()).toList();
         List<EventLine> alone = source.alone().stream().map(rows::eventLine).toList();
         List<EventLine> shared = source.shared().stream().map(rows::eventLine).toList();
         List<Dispute> disputes =
@@ -125,6 +125,9 @@ final class SourcePages implements PageType {
     static String articles(Site site, Sources.Source source) {
         int voices = voices(site, source).size();
         int copies = source.articles().size() - voices;
+        if (voices == 0) {
+            return site.words().text("count.copies", copies);
+        }
         String counts = site.words().text("count.articles", voices);
         return copies == 0 ? counts : counts + " " + site.words().text("count.and-copies", copies);
     }

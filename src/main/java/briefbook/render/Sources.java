@@ -70,27 +70,27 @@ final class Sources {
         index.articlesByDay().forEach(i -> byKey.computeIfAbsent(keys.get(i), k -> new ArrayList<>())
                 .add(i));
         Map<String, Map<String, Integer>> people = people(corpus, index, keys);
+        Told told = new Told(keys);
+        for (Event event : index.eventsNewestFirst()) {
+            told.add(event, index, facts);
+        }
         Slug.Unique slugs = new Slug.Unique();
         slugs.of(NOT_STATED);
         Map<String, Source> sources = new LinkedHashMap<>();
         byKey.forEach((key, articles) -> {
             List<String> names = key.isEmpty() ? List.of("") : names(index, articles);
-            String slug = key.isEmpty() ? NOT_STATED : slugs.of(names.get(0));
             sources.put(
                     key,
                     new Source(
-                            slug,
+                            key.isEmpty() ? NOT_STATED : slugs.of(names.get(0)),
                             names.get(0),
                             names.subList(1, names.size()),
                             List.copyOf(articles),
                             mostFirst(people.getOrDefault(key, Map.of())),
-                            new ArrayList<>(),
-                            new ArrayList<>(),
-                            new ArrayList<>()));
+                            told.alone.getOrDefault(key, List.of()),
+                            told.shared.getOrDefault(key, List.of()),
+                            told.disputes.getOrDefault(key, List.of())));
         });
-        for (Event event : index.eventsNewestFirst()) {
-            addEvent(event, index, facts, keys, sources);
-        }
         return new Sources(
                 List.copyOf(sources.values()),
                 keys.stream().map(k -> Objects.requireNonNull(sources.get(k))).toList());
@@ -106,26 +106,43 @@ final class Sources {
         return ofArticle.get(article);
     }
 
-    /** Who tells an event, and on what these differ. Of articles without an outlet nobody knows whether it is another one. */
-    private static void addEvent(
-            Event event, CorpusIndex index, FactTable facts, List<String> keys, Map<String, Source> sources) {
-        List<Integer> voices = index.voices(CorpusIndex.articlesOf(event));
-        List<String> tell = voices.stream().map(keys::get).distinct().toList();
-        for (String key : tell) {
-            Source source = Objects.requireNonNull(sources.get(key));
-            if (source.isStated()) {
-                (tell.size() == 1 ? source.alone() : source.shared()).add(event);
+    /** Who tells which event, and on what these differ, by outlet. For one thread. */
+    private static final class Told {
+        private final List<String> keys;
+        private final Map<String, List<Event>> alone = new HashMap<>();
+        private final Map<String, List<Event>> shared = new HashMap<>();
+        private final Map<String, List<Dispute>> disputes = new HashMap<>();
+
+        private Told(List<String> keys) {
+            this.keys = keys;
+        }
+
+        /** Of articles without an outlet nobody knows whether it is another one: they are left out, and share with all. */
+        private void add(Event event, CorpusIndex index, FactTable facts) {
+            List<String> tell = index.voices(CorpusIndex.articlesOf(event)).stream()
+                    .map(keys::get)
+                    .distinct()
+                    .toList();
+            for (String key : stated(tell)) {
+                put(tell.size() == 1 ? alone : shared, key, event);
+            }
+            for (FactRow row : facts.rows(event)) {
+                if (row.isConflict()) {
+                    List<String> differ = row.cells().stream()
+                            .map(c -> keys.get(c.voice()))
+                            .distinct()
+                            .toList();
+                    stated(differ).forEach(key -> put(disputes, key, new Dispute(event, row)));
+                }
             }
         }
-        for (FactRow row : facts.rows(event)) {
-            if (row.isConflict()) {
-                row.cells().stream()
-                        .map(c -> keys.get(c.voice()))
-                        .distinct()
-                        .map(k -> Objects.requireNonNull(sources.get(k)))
-                        .filter(Source::isStated)
-                        .forEach(s -> s.disputes().add(new Dispute(event, row)));
-            }
+
+        private static List<String> stated(List<String> keys) {
+            return keys.stream().filter(k -> !k.isEmpty()).toList();
+        }
+
+        private static <T> void put(Map<String, List<T>> all, String key, T thing) {
+            all.computeIfAbsent(key, k -> new ArrayList<>()).add(thing);
         }
     }
 

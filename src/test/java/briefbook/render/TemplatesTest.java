@@ -49,7 +49,7 @@ class TemplatesTest {
         assertThat(new Templates(Words.load()).fill("404", frame())).contains("Page not found");
         assertThatThrownBy(() -> new Templates(Words.load()).fill("people", frame()))
                 .rootCause()
-                .hasMessageContaining("view.groups");
+                .hasMessageContaining("view.head");
     }
 
     @Test
