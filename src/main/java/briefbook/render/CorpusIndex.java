@@ -136,6 +136,11 @@ final class CorpusIndex {
         shelves = Shelving.of(this, corpus.people());
     }
 
+    /** Tells whether there are so many articles that not everything can be shown of each. */
+    boolean isLarge() {
+        return corpus.entries().size() > SMALL;
+    }
+
     /** Returns how many files the articles come from. */
     long files() {
         return files;
@@ -274,7 +279,7 @@ final class CorpusIndex {
      * a statement, or the owner's word.
      */
     private boolean needsPage(Person person) {
-        return corpus.entries().size() <= SMALL
+        return !isLarge()
                 || voices(articlesOf(person)).size() > 1
                 || (!person.roles().isEmpty() && !person.statements().isEmpty())
                 || person.roles().stream().anyMatch(r -> r.evidence() == null);

@@ -16,6 +16,9 @@ final class MorePages {
     /** What all lists of a page may weigh together. */
     static final int WHOLE = 125_000;
 
+    /** What the rows of a further page may weigh. */
+    private static final int FURTHER = 110_000;
+
     /** Links to further pages on one page; every page leads to the next. */
     private static final int LINKS = 60;
 
@@ -105,7 +108,7 @@ final class MorePages {
 
     /** Makes pages of rows that stand nowhere else, and returns links to them. */
     List<Anchor> further(String section, String list, String title, List<?> rows, int number) {
-        List<? extends List<?>> pieces = Weight.pieces(rows, Weight::of, Weight.PAGE);
+        List<? extends List<?>> pieces = Weight.pieces(rows, Weight::of, FURTHER);
         int last = number + pieces.size() - 1;
         for (int i = 0; i < pieces.size(); i++) {
             int here = number + i;

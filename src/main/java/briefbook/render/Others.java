@@ -26,11 +26,16 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     /** Articles shown for each event; the event's page has all. */
     private static final int TELLINGS = 12;
 
+    /** The same in a large collection, where each article has many others. */
+    private static final int TELLINGS_OF_MANY = 6;
+
     /** What the tellings of one page may weigh; those beyond are left to the pages of the events. */
     private static final int WEIGHT = 45_000;
 
     /** Articles shown in each list of links; the pages of the people have all. */
     private static final int RELATED = 10;
+
+    private static final int RELATED_OF_MANY = 6;
 
     /** An event, what others say of it, and how many more do, in words; empty when all are shown. */
     record SharedEvent(EventLine event, List<Telling> tellings, String more) {}
@@ -66,7 +71,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                     .toList();
             if (!others.isEmpty()) {
                 List<Telling> all = others.stream()
-                        .limit(TELLINGS)
+                        .limit(site.index().isLarge() ? TELLINGS_OF_MANY : TELLINGS)
                         .map(said -> telling(
                                 site,
                                 rows,
@@ -118,7 +123,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                 .filter(e -> !e.getValue().isEmpty())
                 .sorted(Comparator.comparing(
                         (Map.Entry<Link, List<String>> e) -> -e.getValue().size()))
-                .limit(RELATED)
+                .limit(site.index().isLarge() ? RELATED_OF_MANY : RELATED)
                 .map(e -> new Related(
                         rows.articleLine(e.getKey().a() + e.getKey().b() - number), reason(site, e.getKey(), kind)))
                 .toList();

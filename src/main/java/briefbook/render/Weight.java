@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * functions.
  */
 final class Weight {
-    /** What a list of links, rows or sentences may weigh on a page that shows little else. */
+    /** What the rows of a page of an index may weigh; drawings and highlights come on top. */
     static final int PAGE = 80_000;
 
     /** Markup around the fields of one record. */
