@@ -46,7 +46,8 @@ class SourcePagesTest {
         assertThat(page("sources.html").select(".t").eachText())
                 .containsExactly("The Harbor Post", "Outlet not stated");
         assertThat(page("sources.html").select(".head .sub").text()).isEqualTo("1 source");
-        assertThat(page("sources.html").select(".nav [aria-current=page]").text()).isEqualTo("Sources");
+        assertThat(page("sources.html").select(".nav [aria-current=page]").text())
+                .isEqualTo("Sources");
     }
 
     @Test
@@ -63,9 +64,24 @@ class SourcePagesTest {
 
     @Test
     void events_are_told_by_one_outlet_or_by_several() throws Exception {
-        article("a.md", "A", "2023-05-03", "Tide Post", "A bomb attack on a market in Varna killed 12 people on Tuesday.");
-        article("b.md", "B", "2023-05-03", "Salt Gazette", "A bomb attack in Varna on Tuesday killed 12 people, it said.");
-        article("c.md", "C", "2023-05-09", "Salt Gazette", "A bomb attack on a station in Brno killed 3 people on Monday.");
+        article(
+                "a.md",
+                "A",
+                "2023-05-03",
+                "Tide Post",
+                "A bomb attack on a market in Varna killed 12 people on Tuesday.");
+        article(
+                "b.md",
+                "B",
+                "2023-05-03",
+                "Salt Gazette",
+                "A bomb attack in Varna on Tuesday killed 12 people, it said.");
+        article(
+                "c.md",
+                "C",
+                "2023-05-09",
+                "Salt Gazette",
+                "A bomb attack on a station in Brno killed 3 people on Monday.");
         build();
 
         Document salt = page("s/salt-gazette.html");
@@ -76,11 +92,23 @@ class SourcePagesTest {
 
     @Test
     void where_outlets_exclude_each_other_both_pages_say_so_each_its_own_first() throws Exception {
-        article("a.md", "A", "2023-05-03", "Tide Post", "A bomb attack on a market in Varna killed 12 people on Tuesday.");
-        article("b.md", "B", "2023-05-03", "Salt Gazette", "A bomb attack in Varna on Tuesday killed 15 people, it said.");
+        article(
+                "a.md",
+                "A",
+                "2023-05-03",
+                "Tide Post",
+                "A bomb attack on a market in Varna killed 12 people on Tuesday.");
+        article(
+                "b.md",
+                "B",
+                "2023-05-03",
+                "Salt Gazette",
+                "A bomb attack in Varna on Tuesday killed 15 people, it said.");
         build();
 
-        assertThat(page("s/salt-gazette.html").select("#disputes th[scope=row] .t").eachText())
+        assertThat(page("s/salt-gazette.html")
+                        .select("#disputes th[scope=row] .t")
+                        .eachText())
                 .containsExactly("Salt Gazette", "Tide Post");
         assertThat(page("s/tide-post.html").select("#disputes th[scope=row] .t").eachText())
                 .containsExactly("Tide Post", "Salt Gazette");

@@ -42,7 +42,16 @@ public final class SiteSizes {
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.printf(Locale.ROOT, "%-24s %7s %9s %9s %5s %9s  %s%n", "where", "files", "median", "max", "long", "kB", "longest");
+        out.printf(
+                Locale.ROOT,
+                "%-24s %7s %9s %9s %5s %9s  %s%n",
+                "where",
+                "files",
+                "median",
+                "max",
+                "long",
+                "kB",
+                "longest");
         groups.forEach((name, files) -> print(out, name, files));
         List<Sized> all = groups.values().stream().flatMap(List::stream).toList();
         List<Sized> pages = all.stream().filter(f -> f.path().endsWith(".html")).toList();

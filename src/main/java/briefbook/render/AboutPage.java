@@ -39,7 +39,8 @@ final class AboutPage implements PageType {
     @Override
     public Stream<Page> pages(Site site) {
         String title = site.words().text("about.title");
-        MorePages more = new MorePages(site, PATH, title, Weight.of(site.corpus().problems()));
+        MorePages more =
+                new MorePages(site, PATH, title, Weight.of(site.corpus().problems()));
         View view = new View(
                 figures(site),
                 more.list("skipped", "problems", "about.skipped", problems(site, Severity.ERROR), SHARE),

@@ -16,8 +16,9 @@ final class ArticleIndexPage implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        Function<Integer, String> day =
-                i -> new DayWords(site.words()).of(site.index().entry(i).article().published()).text();
+        Function<Integer, String> day = i -> new DayWords(site.words())
+                .of(site.index().entry(i).article().published())
+                .text();
         return new ShelfPages<>(
                         site,
                         site.index().shelves().articles(),
@@ -44,7 +45,9 @@ final class ArticleIndexPage implements PageType {
                 .limit(NEWEST)
                 .map(rows::articleLine)
                 .toList();
-        return newest.isEmpty() ? List.of() : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
+        return newest.isEmpty()
+                ? List.of()
+                : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
     }
 
     private static String label(Site site, String key) {

@@ -109,10 +109,7 @@ final class ArticlePages implements PageType {
     @Override
     public Stream<Page> pages(Site site) {
         Corpus corpus = site.corpus();
-        return IntStream.range(0, corpus.entries().size())
-                .parallel()
-                .boxed()
-                .flatMap(i -> pages(site, i).stream());
+        return IntStream.range(0, corpus.entries().size()).parallel().boxed().flatMap(i -> pages(site, i).stream());
     }
 
     private static List<Page> pages(Site site, int number) {

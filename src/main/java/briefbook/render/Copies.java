@@ -75,7 +75,8 @@ record Copies(
         List<Other> shownVersions = shown(IntStream.range(0, versions.size())
                 .mapToObj(i -> other(site, rows, i == 0 ? number : versions.get(i - 1), versions.get(i))));
         List<ArticleLine> rest = Stream.concat(
-                        copies.stream().skip(shownCopies.size()), versions.stream().skip(shownVersions.size()))
+                        copies.stream().skip(shownCopies.size()),
+                        versions.stream().skip(shownVersions.size()))
                 .map(rows::articleLine)
                 .toList();
         return new Copies(

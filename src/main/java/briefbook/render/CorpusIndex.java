@@ -287,7 +287,9 @@ final class CorpusIndex {
 
     /** Returns where a person is shown, from the root of the site: a page, or a row of the index. */
     String place(Person person) {
-        return hasPage(person) ? Paths.person(person.id()) : shelves.personPlaces().getOrDefault(person.id(), PeopleIndexPage.PATH) + "#p-" + person.id();
+        return hasPage(person)
+                ? Paths.person(person.id())
+                : shelves.personPlaces().getOrDefault(person.id(), PeopleIndexPage.PATH) + "#p-" + person.id();
     }
 
     /**

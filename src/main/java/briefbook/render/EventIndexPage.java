@@ -34,6 +34,8 @@ final class EventIndexPage implements PageType {
                 .limit(NEWEST)
                 .map(rows::eventLine)
                 .toList();
-        return newest.isEmpty() ? List.of() : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
+        return newest.isEmpty()
+                ? List.of()
+                : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
     }
 }

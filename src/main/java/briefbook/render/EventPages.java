@@ -16,6 +16,9 @@ final class EventPages implements PageType {
     /** Articles shown before the rest is folded. */
     private static final int SHOWN = 20;
 
+    /** Reasons for a day shown before the rest is folded. */
+    private static final int REASONS = 6;
+
     /** How many events away the events before and after are looked for. */
     private static final int FAR = 500;
 
@@ -94,7 +97,14 @@ final class EventPages implements PageType {
                 words.text("status", event.status()),
                 line,
                 line.when().isKnown() ? words.text("event.why", line.when().text()) : words.text("event.why-none"),
-                more.list("days", "plain", "event.reasons", event.days().reasons(), 6_000),
+                more.list(
+                        "days",
+                        "plain",
+                        "event.reasons",
+                        conclusionShown(event.days().reasons()),
+                        REASONS,
+                        "more.fold",
+                        6_000),
                 more.list("evidence", "tellings", "event.evidence", evidence, 24_000),
                 event.participants().stream().map(rows::participant).toList(),
                 Optional.ofNullable(event.place()).orElse(""),
@@ -111,6 +121,16 @@ final class EventPages implements PageType {
         List<Page> pages = new ArrayList<>(more.pages());
         pages.add(site.page(path, "event", event.name(), view));
         return pages;
+    }
+
+    /** The last reason says what follows from the others: it must not be folded away below hundreds of them. */
+    private static List<String> conclusionShown(List<String> reasons) {
+        if (reasons.size() <= REASONS) {
+            return reasons;
+        }
+        List<String> sorted = new ArrayList<>(reasons);
+        sorted.add(REASONS - 1, sorted.remove(sorted.size() - 1));
+        return sorted;
     }
 
     private static List<Telling> evidence(Site site, Rows rows, Event event) {

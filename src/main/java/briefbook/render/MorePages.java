@@ -40,13 +40,7 @@ final class MorePages {
      * @param after the page after; none on the last
      */
     record View(
-            String list,
-            Anchor up,
-            String title,
-            String page,
-            List<?> rows,
-            List<Anchor> before,
-            List<Anchor> after) {}
+            String list, Anchor up, String title, String page, List<?> rows, List<Anchor> before, List<Anchor> after) {}
 
     /**
      * Starts a page.
@@ -96,8 +90,7 @@ final class MorePages {
     }
 
     /** Makes a list of which each row counts for one. */
-    <V> Listed<V> list(
-            String section, String list, String title, List<V> rows, int shown, String folded, int share) {
+    <V> Listed<V> list(String section, String list, String title, List<V> rows, int shown, String folded, int share) {
         return list(section, list, title, rows, shown, folded, row -> 1, share);
     }
 

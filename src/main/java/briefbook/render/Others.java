@@ -84,7 +84,9 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                 room -= Weight.of(tellings);
                 int more = others.size() - tellings.size();
                 shared.add(new SharedEvent(
-                        rows.eventLine(event), tellings, more == 0 ? "" : site.words().text("briefing.more", more)));
+                        rows.eventLine(event),
+                        tellings,
+                        more == 0 ? "" : site.words().text("briefing.more", more)));
             }
         }
         return new Others(

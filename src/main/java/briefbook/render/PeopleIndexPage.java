@@ -121,6 +121,7 @@ final class PeopleIndexPage implements PageType {
                 (letter, row) -> groups.add(new Group<>("letter-" + letter.codePointAt(0), letter, List.copyOf(row))));
         return List.copyOf(groups);
     }
+
     private static Row row(Site site, Rows rows, Person person) {
         List<PersonRef> shown = site.index().hasPage(person)
                 ? List.of()

@@ -17,6 +17,9 @@ final class PersonPages implements PageType {
     /** Mentions shown before the rest is folded. */
     private static final int SHOWN = 20;
 
+    /** Roles shown before the rest is folded. */
+    private static final int ROLES = 12;
+
     /** Statements shown before the rest is folded. */
     private static final int SAID = 12;
 
@@ -77,9 +80,8 @@ final class PersonPages implements PageType {
     private static List<Page> pages(Site site, Person person) {
         String path = Paths.person(person.id());
         Rows rows = site.rows(path);
-        List<Role> roles = person.roles().stream()
-                .flatMap(r -> role(rows, r).stream())
-                .toList();
+        List<Role> roles =
+                person.roles().stream().flatMap(r -> role(rows, r).stream()).toList();
         List<Form> aliases = person.aliases().stream()
                 .filter(a -> !a.text().equals(person.name()))
                 .map(a -> new Form(a.text(), a.count()))
@@ -96,21 +98,13 @@ final class PersonPages implements PageType {
         List<Integer> signed = site.index().signedBy(person);
         List<Integer> pictures = CorpusIndex.creditedIn(person);
         List<ArticleLine> signedLines = signed.stream().map(rows::articleLine).toList();
-        List<ArticleLine> pictureLines = pictures.stream().map(rows::articleLine).toList();
+        List<ArticleLine> pictureLines =
+                pictures.stream().map(rows::articleLine).toList();
         MorePages more = new MorePages(
                 site,
                 path,
                 person.name(),
-                Stream.of(
-                                roles,
-                                aliases,
-                                said,
-                                events,
-                                company,
-                                mentions,
-                                signedLines,
-                                pictureLines,
-                                person.merges())
+                Stream.of(roles, aliases, said, events, company, mentions, signedLines, pictureLines, person.merges())
                         .mapToInt(Weight::of)
                         .sum());
         View view = new View(
@@ -119,7 +113,7 @@ final class PersonPages implements PageType {
                 Spark.of(site, rows, person),
                 counts(site, person, signed, said.size()),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),
-                more.list("roles", "roles", "person.roles", roles, 10_000),
+                more.list("roles", "roles", "person.roles", roles, ROLES, "more.fold", 10_000),
                 more.list("names", "forms", "person.also", aliases, 3_000),
                 more.list("said", "said", "person.said", said, SAID, "person.more-said", 28_000),
                 more.list("events", "events", "person.events", events, 24_000),
@@ -204,7 +198,8 @@ final class PersonPages implements PageType {
     /** What the articles say is listed newest first, as what the person says is. */
     private static List<PersonRef> newestFirst(Site site, Person person) {
         return site.index().byVoice(subjects(person), PersonRef::article).stream()
-                .sorted(Comparator.comparing(said -> site.index().rank(said.get(0).article())))
+                .sorted(Comparator.comparing(
+                        said -> site.index().rank(said.get(0).article())))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,9 @@ final class PersonStatements {
     /** With more sources than this the same words are listed again, so that no row is too long for a page. */
     private static final int SOURCES = 60;
 
+    /** Sources shown before the rest is folded. */
+    private static final int SHOWN = 5;
+
     private PersonStatements() {}
 
     /**
@@ -32,6 +35,8 @@ final class PersonStatements {
      * @param words verbatim: what was said for direct speech, else the whole sentence
      * @param lang language of the words when it is known not to be the interface's; null otherwise
      * @param sources where it stands
+     * @param others where else
+     * @param more how many these are, in words
      */
     record Said(
             When when,
@@ -39,7 +44,9 @@ final class PersonStatements {
             String label,
             String words,
             @Nullable String lang,
-            List<Source> sources) {}
+            List<Source> sources,
+            List<Source> others,
+            String more) {}
 
     /** An article, and the place in it. */
     record Source(Anchor article, String outlet, Anchor place) {}
@@ -69,7 +76,9 @@ final class PersonStatements {
                 direct ? "" : site.words().text("statement", status),
                 words(site, first),
                 Rows.foreign(article),
-                same.stream().map(s -> source(site, rows, s)).toList());
+                same.stream().limit(SHOWN).map(s -> source(site, rows, s)).toList(),
+                same.stream().skip(SHOWN).map(s -> source(site, rows, s)).toList(),
+                site.words().text("event.more", Math.max(0, same.size() - SHOWN)));
     }
 
     private static Source source(Site site, Rows rows, Statement statement) {

@@ -13,12 +13,7 @@ import java.util.List;
  * @param after the list after this one; none for the last
  */
 record ShelfHead(
-        String title,
-        List<Anchor> up,
-        String count,
-        List<Below> pages,
-        List<Anchor> before,
-        List<Anchor> after) {
+        String title, List<Anchor> up, String count, List<Below> pages, List<Anchor> before, List<Anchor> after) {
     /** A page below, how much is on it, and from where to where it goes; empty when its name says it. */
     record Below(Anchor link, String count, String range) {}
 

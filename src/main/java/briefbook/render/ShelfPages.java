@@ -53,8 +53,8 @@ record ShelfPages<T>(
         List<Place<T>> all = new ArrayList<>();
         shelves.top().forEach(s -> collect(s, List.of(), all));
         List<Place<T>> lists = all.stream().filter(p -> p.shelf().isList()).toList();
-        List<Place<T>> stepped = new ArrayList<>(
-                all.stream().filter(p -> !p.shelf().isList()).toList());
+        List<Place<T>> stepped =
+                new ArrayList<>(all.stream().filter(p -> !p.shelf().isList()).toList());
         for (int i = 0; i < lists.size(); i++) {
             Place<T> here = lists.get(i);
             stepped.add(new Place<>(
@@ -75,8 +75,8 @@ record ShelfPages<T>(
 
     private Page first(Maker<T> maker) {
         List<T> things = shelves.things();
-        ShelfHead head = new ShelfHead(
-                title, List.of(), counted(things), below("", shelves.top()), List.of(), List.of());
+        ShelfHead head =
+                new ShelfHead(title, List.of(), counted(things), below("", shelves.top()), List.of(), List.of());
         Rows rows = site.rows(shelves.first());
         return site.page(
                 shelves.first(), template, title, maker.view(head, rows, shelves.isOne() ? things : List.of(), null));
@@ -109,7 +109,9 @@ record ShelfPages<T>(
     private List<ShelfHead.Below> below(String root, List<Shelf<T>> all) {
         return all.stream()
                 .map(s -> new ShelfHead.Below(
-                        Anchor.to(root + s.path(), s.part() == 0 ? name(s) : site.words().text("shelf.page", s.part())),
+                        Anchor.to(
+                                root + s.path(),
+                                s.part() == 0 ? name(s) : site.words().text("shelf.page", s.part())),
                         counted(s.things()),
                         s.part() == 0 ? "" : span(s.things())))
                 .toList();

@@ -35,12 +35,7 @@ final class Shelves<T> {
      * @param keys from coarse to fine, what things of one page have in common; without dots, and each key of a level under
      *     one key only of the level above
      */
-    Shelves(
-            String first,
-            String folder,
-            List<T> things,
-            ToIntFunction<T> weight,
-            List<Function<T, String>> keys) {
+    Shelves(String first, String folder, List<T> things, ToIntFunction<T> weight, List<Function<T, String>> keys) {
         this.first = first;
         this.folder = folder;
         this.things = List.copyOf(things);
@@ -109,7 +104,8 @@ final class Shelves<T> {
     }
 
     private List<Shelf<T>> parts(String key, List<T> those) {
-        List<List<T>> pieces = Weight.pieces(those, t -> Math.max(Weight.PAGE / ROWS, weight.applyAsInt(t)), Weight.PAGE);
+        List<List<T>> pieces =
+                Weight.pieces(those, t -> Math.max(Weight.PAGE / ROWS, weight.applyAsInt(t)), Weight.PAGE);
         List<Shelf<T>> parts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             parts.add(new Shelf<>(path(key + "." + (i + 1)), key, i + 1, pieces.size(), pieces.get(i), List.of()));

@@ -60,8 +60,7 @@ record Shelving(
                 List.of(p -> letterKey(FamilyName.letter(p))));
         Shelves<Event> events = events("events.html", "el/", index, index.eventsNewestFirst());
         Shelves<Event> timeline = events(TimelinePage.FIRST, "t/", index, index.eventsByDay());
-        return new Shelving(
-                articles, byName, events, timeline, byName.places(Person::id), timeline.places(Event::id));
+        return new Shelving(articles, byName, events, timeline, byName.places(Person::id), timeline.places(Event::id));
     }
 
     private static Shelves<Event> events(String first, String folder, CorpusIndex index, List<Event> events) {
@@ -80,9 +79,7 @@ record Shelving(
     /** Returns the key of a letter that is safe as the name of a file. */
     static String letterKey(String letter) {
         int c = letter.codePointAt(0);
-        return c >= 'A' && c <= 'Z'
-                ? letter.toLowerCase(Locale.ROOT)
-                : "u" + Integer.toHexString(c);
+        return c >= 'A' && c <= 'Z' ? letter.toLowerCase(Locale.ROOT) : "u" + Integer.toHexString(c);
     }
 
     /** Returns the letter of a key. */
@@ -113,7 +110,8 @@ record Shelving(
     }
 
     private static int weight(CorpusIndex index, Person person) {
-        int role = person.roles().isEmpty() ? 0 : Weight.of(person.roles().get(0).text());
+        int role =
+                person.roles().isEmpty() ? 0 : Weight.of(person.roles().get(0).text());
         int quote = index.hasPage(person)
                 ? 0
                 : person.mentions().stream().limit(1).mapToInt(Shelving::weight).sum();
@@ -135,12 +133,7 @@ record Shelving(
                         .limit(1)
                         .mapToInt(m -> weight(index, m))
                         .sum();
-        return EVENT_ROW
-                + Weight.of(event.name())
-                + 2 * Weight.of(event.id())
-                + who
-                + Weight.of(event.place())
-                + quote;
+        return EVENT_ROW + Weight.of(event.name()) + 2 * Weight.of(event.id()) + who + Weight.of(event.place()) + quote;
     }
 
     private static int weight(CorpusIndex index, EventRef ref) {

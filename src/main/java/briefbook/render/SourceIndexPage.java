@@ -58,7 +58,8 @@ final class SourceIndexPage implements PageType {
             return new View(head, "", rows(site, rows, sources));
         }
         List<Sources.Source> most = new ArrayList<>(site.sources().all());
-        most.sort(Comparator.comparing((Sources.Source s) -> -s.articles().size()).thenComparing(Sources.Source::slug));
+        most.sort(
+                Comparator.comparing((Sources.Source s) -> -s.articles().size()).thenComparing(Sources.Source::slug));
         boolean first = head.up().isEmpty();
         return new View(
                 head,

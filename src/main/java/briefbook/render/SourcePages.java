@@ -62,8 +62,7 @@ final class SourcePages implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        return site.sources().all().parallelStream()
-                .flatMap(s -> pages(site, s).stream());
+        return site.sources().all().parallelStream().flatMap(s -> pages(site, s).stream());
     }
 
     private static List<Page> pages(Site site, Sources.Source source) {
@@ -71,12 +70,14 @@ final class SourcePages implements PageType {
         Words words = site.words();
         Rows rows = site.rows(path);
         String name = name(words, source);
-        List<ArticleLine> articles =
-                source.articles().stream().map(a -> rows.articleLine(a).ofOutlet()).toList();
+        List<ArticleLine> articles = source.articles().stream()
+                .map(a -> rows.articleLine(a).ofOutlet())
+                .toList();
         List<EventLine> alone = source.alone().stream().map(rows::eventLine).toList();
         List<EventLine> shared = source.shared().stream().map(rows::eventLine).toList();
-        List<Dispute> disputes =
-                source.disputes().stream().map(d -> dispute(site, rows, source, d)).toList();
+        List<Dispute> disputes = source.disputes().stream()
+                .map(d -> dispute(site, rows, source, d))
+                .toList();
         List<Pair> pairs = pairs(site, source);
         List<Shared> copies = pairs.stream()
                 .map(p -> new Shared(
@@ -136,13 +137,17 @@ final class SourcePages implements PageType {
         Words words = site.words();
         List<Anchor> counts = new ArrayList<>(List.of(Anchor.to("#articles", articles(site, source))));
         if (!source.alone().isEmpty()) {
-            counts.add(Anchor.to("#alone", words.text("source.count-alone", source.alone().size())));
+            counts.add(Anchor.to(
+                    "#alone", words.text("source.count-alone", source.alone().size())));
         }
         if (!source.shared().isEmpty()) {
-            counts.add(Anchor.to("#shared", words.text("source.count-shared", source.shared().size())));
+            counts.add(Anchor.to(
+                    "#shared", words.text("source.count-shared", source.shared().size())));
         }
         if (!source.disputes().isEmpty()) {
-            counts.add(Anchor.to("#disputes", words.text("source.count-disputes", source.disputes().size())));
+            counts.add(Anchor.to(
+                    "#disputes",
+                    words.text("source.count-disputes", source.disputes().size())));
         }
         if (copies > 0) {
             counts.add(Anchor.to("#copies", words.text("source.count-copies", copies)));

@@ -67,8 +67,9 @@ final class Sources {
             String outlet = index.entry(i).article().outlet();
             keys.add(outlet == null || outlet.isBlank() ? "" : OutletName.key(outlet));
         }
-        index.articlesByDay().forEach(i -> byKey.computeIfAbsent(keys.get(i), k -> new ArrayList<>())
-                .add(i));
+        index.articlesByDay()
+                .forEach(i -> byKey.computeIfAbsent(keys.get(i), k -> new ArrayList<>())
+                        .add(i));
         Map<String, Map<String, Integer>> people = people(corpus, index, keys);
         Told told = new Told(keys);
         for (Event event : index.eventsNewestFirst()) {

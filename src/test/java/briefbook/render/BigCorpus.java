@@ -91,7 +91,8 @@ final class BigCorpus {
                 everywhere.stream()
                         .map(r -> new Statement(
                                 r.article(),
-                                new StatementMention(0, StatementStatus.INDIRECT, r.mention().spot()),
+                                new StatementMention(
+                                        0, StatementStatus.INDIRECT, r.mention().spot()),
                                 r.quote()))
                         .toList(),
                 List.of()));
@@ -114,7 +115,8 @@ final class BigCorpus {
     }
 
     private void add(int i) {
-        String ada = "Ada Example told reporter number " + i + " that the harbour would be closed \"until further notice\".";
+        String ada =
+                "Ada Example told reporter number " + i + " that the harbour would be closed \"until further notice\".";
         String passer = "Passer" + i + " By" + i;
         String by = passer + " watched a fire & a flood in street " + i + ".";
         String told = "The blast in Varna on Friday killed " + (10 + i % 40) + " people, office " + i + " said.";
@@ -151,8 +153,7 @@ final class BigCorpus {
             int at = told.indexOf("Friday");
             DateMention friday = new DateMention(
                     "on Friday", TimexType.DATE, "2021-01-01", "2021-01-01", new Spot("block:2", at - 3, at + 6), null);
-            EventMention hit =
-                    mention(EventClass.ATTACK, "blast", "block:2", told, EventRole.REPORTS, List.of(friday));
+            EventMention hit = mention(EventClass.ATTACK, "blast", "block:2", told, EventRole.REPORTS, List.of(friday));
             mentions.add(hit);
             ids.add("2021-01-01-blast-in-varna");
             blast.add(new EventRef(i, hit, Strength.CERTAIN));
@@ -175,7 +176,9 @@ final class BigCorpus {
         String event = "2021-01-01-blast-in-varna";
         int at = told.indexOf("killed");
         List<Spot> words = List.of(
-                new Spot("block:2", at + 7, at + 9), new Spot("block:2", at, at + 6), new Spot("block:2", at + 10, at + 16));
+                new Spot("block:2", at + 7, at + 9),
+                new Spot("block:2", at, at + 6),
+                new Spot("block:2", at + 10, at + 16));
         facts.add(new Fact(event, FactKind.NUMBER, i, sentence, told, words, dead.toString(), killed));
         facts.add(new Fact(event, FactKind.SOURCE, i, sentence, told, List.of(), "office " + i, null));
         facts.add(new Fact(event, FactKind.WARNING, i, sentence, told, List.of(), told, null));
@@ -254,7 +257,8 @@ final class BigCorpus {
 
     private static List<UnsurePair> unsure() {
         return IntStream.range(0, 900)
-                .mapToObj(i -> new UnsurePair("ada-example", "passer" + i + "-by" + i, "Reason " + i + " speaks for it."))
+                .mapToObj(
+                        i -> new UnsurePair("ada-example", "passer" + i + "-by" + i, "Reason " + i + " speaks for it."))
                 .toList();
     }
 

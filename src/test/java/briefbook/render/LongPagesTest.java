@@ -56,7 +56,9 @@ class LongPagesTest {
         String mention = "</mark> told reporter number (\\d+) that";
         assertThat(numbers(html("p/ada-example.mentions", "p/ada-example.html"), mention))
                 .isEqualTo(upTo(BigCorpus.ARTICLES));
-        assertThat(numbers(html("p/ada-example.said", "p/ada-example.html"), "lang=\"en\"|told reporter number (\\d+) that"))
+        assertThat(numbers(
+                        html("p/ada-example.said", "p/ada-example.html"),
+                        "lang=\"en\"|told reporter number (\\d+) that"))
                 .isEqualTo(upTo(BigCorpus.ARTICLES));
     }
 
@@ -84,8 +86,12 @@ class LongPagesTest {
     void every_copy_is_reached_from_its_original() {
         int original = BigCorpus.ARTICLES - BigCorpus.COPIES - 1;
         String path = "a/harbour-closed-part-" + original + ".";
-        assertThat(numbers(html(path), "href=\"harbour-closed-part-(\\d+)\\.html\"|\\.\\./a/harbour-closed-part-(\\d+)\\.html"))
-                .containsAll(IntStream.range(original + 1, BigCorpus.ARTICLES).boxed().toList());
+        assertThat(numbers(
+                        html(path),
+                        "href=\"harbour-closed-part-(\\d+)\\.html\"|\\.\\./a/harbour-closed-part-(\\d+)\\.html"))
+                .containsAll(IntStream.range(original + 1, BigCorpus.ARTICLES)
+                        .boxed()
+                        .toList());
     }
 
     @Test
