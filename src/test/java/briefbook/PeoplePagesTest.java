@@ -99,7 +99,12 @@ class PeoplePagesTest {
         build();
         assertThat(page("p/ada-example.html").select(".spark svg").attr("aria-label"))
                 .isEqualTo("Named from 3 May 2024 to 9 May 2024");
-        assertThat(page("people.html").select("#p-ada-example .spark rect")).hasSize(2);
+        assertThat(page("people.html")
+                        .select("#p-ada-example .spark path")
+                        .attr("d")
+                        .split("M"))
+                .as("two columns")
+                .hasSize(3);
     }
 
     @Test

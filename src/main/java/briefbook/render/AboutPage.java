@@ -26,6 +26,9 @@ final class AboutPage implements PageType {
             CsvFiles.LINKS,
             GraphFile.PATH);
 
+    /** What each list of problems may weigh where not all fit. */
+    private static final int SHARE = 35_000;
+
     /**
      * What the template shows.
      *
@@ -37,9 +40,9 @@ final class AboutPage implements PageType {
      */
     record View(
             List<Figure> counts,
-            List<Noticed> skipped,
-            List<Noticed> warnings,
-            List<Noticed> notes,
+            Listed<Noticed> skipped,
+            Listed<Noticed> warnings,
+            Listed<Noticed> notes,
             List<Anchor> data) {}
 
     /** Where something is, what it is, and what to do. */
@@ -50,17 +53,20 @@ final class AboutPage implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
+        String title = site.words().text("about.title");
+        MorePages more =
+                new MorePages(site, PATH, title, Weight.of(site.corpus().problems()));
         View view = new View(
                 figures(site),
-                problems(site, Severity.ERROR),
-                problems(site, Severity.WARNING),
-                problems(site, Severity.NOTE),
+                more.list("skipped", "problems", "about.skipped", problems(site, Severity.ERROR), SHARE),
+                more.list("warnings", "problems", "about.warnings", problems(site, Severity.WARNING), SHARE),
+                more.list("notes", "problems", "about.notes", problems(site, Severity.NOTE), SHARE),
                 Stream.concat(
                                 DATA.stream(),
                                 FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
                         .toList());
-        return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));
+        return Stream.concat(Stream.of(site.page(PATH, "about", title, view)), more.pages().stream());
     }
 
     private static List<Noticed> problems(Site site, Severity severity) {

@@ -70,7 +70,7 @@ final class ArticlePages implements PageType {
      * @param deck the standfirst; empty when none
      * @param lang language of the text; null when unknown
      * @param dir direction of the text; null when left to right
-     * @param outlet who published it, or that this is not stated
+     * @param outlet who published it, or that this is not stated, with the page of the outlet
      * @param authors the byline
      * @param place the dateline; empty when none
      * @param when the day as far as known
@@ -84,7 +84,7 @@ final class ArticlePages implements PageType {
             String deck,
             @Nullable String lang,
             @Nullable String dir,
-            String outlet,
+            Anchor outlet,
             List<Writer> authors,
             String place,
             When when,
@@ -114,16 +114,18 @@ final class ArticlePages implements PageType {
     @Override
     public Stream<Page> pages(Site site) {
         Corpus corpus = site.corpus();
-        return IntStream.range(0, corpus.entries().size()).parallel().mapToObj(i -> page(site, i));
+        return IntStream.range(0, corpus.entries().size()).parallel().boxed().flatMap(i -> pages(site, i).stream());
     }
 
-    private static Page page(Site site, int number) {
+    private static List<Page> pages(Site site, int number) {
         Entry entry = site.index().entry(number);
         String path = Paths.article(entry.id());
         Rows rows = site.rows(path);
         ProseLinks links = ProseLinks.of(entry, site.index(), Paths.root(path));
         List<Event> events = site.index().eventsOf(number);
         Map<String, PersonMention> named = named(entry);
+        String title = entry.article().title().text();
+        MorePages more = new MorePages(site, path, title, 0);
         View view = new View(
                 head(site, rows, number, events),
                 Prose.html(
@@ -138,13 +140,15 @@ final class ArticlePages implements PageType {
                 pictures(entry.article()),
                 people(site, rows, named),
                 events.stream().map(rows::eventLine).toList(),
-                Copies.of(site, rows, number),
+                Copies.of(site, rows, number, more),
                 Others.of(site, rows, number),
                 Removals.of(entry.article().removed(), site.words()),
                 cite(site, rows, entry),
                 previews(site, rows, named, events),
                 LinkedData.of(site, path, entry.article()));
-        return site.page(path, "article", entry.article().title().text(), view);
+        List<Page> pages = new ArrayList<>(more.pages());
+        pages.add(site.page(path, "article", title, view));
+        return pages;
     }
 
     private static Head head(Site site, Rows rows, int number, List<Event> events) {
@@ -159,7 +163,9 @@ final class ArticlePages implements PageType {
                 Optional.ofNullable(article.deck()).orElse(""),
                 known ? article.language() : null,
                 RIGHT_TO_LEFT.contains(primary) ? "rtl" : null,
-                Optional.ofNullable(article.outlet()).orElse(words.text("article.no-outlet")),
+                Anchor.to(
+                        rows.source(site.sources().of(number)).href(),
+                        Optional.ofNullable(article.outlet()).orElse(words.text("article.no-outlet"))),
                 authors(site, rows, entry, words),
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),

@@ -28,6 +28,9 @@ final class BriefingPage implements PageType {
     private static final int DISPUTES = 10;
     private static final int ARTICLES = 12;
 
+    /** What each list of events may weigh. */
+    private static final int SHARE = 30_000;
+
     /**
      * What the template shows.
      *
@@ -104,12 +107,13 @@ final class BriefingPage implements PageType {
     }
 
     private static List<Dispute> disputes(Site site, Rows rows) {
-        return newestFirst(site.index().eventsByDay()).stream()
+        List<Dispute> disputes = newestFirst(site.index().eventsByDay()).stream()
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
                         .map(r -> new Dispute(rows.eventLine(e), List.of(FactGroups.group(site, rows, r)))))
                 .limit(DISPUTES)
                 .toList();
+        return Weight.fitting(disputes, Weight::of, SHARE / 2);
     }
 
     private static boolean isComing(Event event, Optional<LocalDate> newest) {
@@ -130,7 +134,9 @@ final class BriefingPage implements PageType {
     }
 
     private static List<Story> stories(Site site, Rows rows, List<Event> events) {
-        return events.stream().limit(EVENTS).map(e -> story(site, rows, e)).toList();
+        List<Story> stories =
+                events.stream().limit(EVENTS).map(e -> story(site, rows, e)).toList();
+        return Weight.fitting(stories, Weight::of, SHARE);
     }
 
     private static Story story(Site site, Rows rows, Event event) {
@@ -164,6 +170,9 @@ final class BriefingPage implements PageType {
                         words.text("count.events", site.corpus().events().size())),
                 Anchor.to(
                         "people.html",
-                        words.text("count.people", site.corpus().people().size())));
+                        words.text("count.people", site.corpus().people().size())),
+                Anchor.to(
+                        "sources.html",
+                        SourceIndexPage.count(words, site.sources().all())));
     }
 }

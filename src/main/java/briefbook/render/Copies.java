@@ -3,10 +3,11 @@ package briefbook.render;
 import briefbook.model.Copy;
 import briefbook.model.CopyKind;
 import briefbook.model.Entry;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The copies and versions of one article, or what it is a copy of.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param copies the article's copies and excerpts
  * @param versions its other versions, the oldest first, each compared with the one before
  * @param more how many more copies there are, in words; empty when all are shown
+ * @param pages links to the pages that list these
  */
 record Copies(
         List<Anchor> original,
@@ -24,9 +26,13 @@ record Copies(
         Difference difference,
         List<Other> copies,
         List<Other> versions,
-        String more) {
-    /** Copies shown on the page of the original; the list of articles has all. */
+        String more,
+        List<Anchor> pages) {
+    /** Copies, and versions, shown with what differs; the others have that on their own pages. */
     private static final int SHOWN = 20;
+
+    /** What the copies, or the versions, may weigh. */
+    private static final int SHARE = 20_000;
 
     private static final Difference NONE = new Difference(List.of(), "");
 
@@ -42,7 +48,7 @@ record Copies(
     }
 
     /** Collects them for article {@code number}. */
-    static Copies of(Site site, Rows rows, int number) {
+    static Copies of(Site site, Rows rows, int number, MorePages pages) {
         Entry entry = site.index().entry(number);
         Copy copy = entry.copy();
         int voice = site.index().voice(number);
@@ -53,41 +59,38 @@ record Copies(
                     Difference.of(site.index().entry(voice).article(), entry.article(), site.words()),
                     List.of(),
                     List.of(),
-                    "");
+                    "",
+                    List.of());
         }
         List<Integer> all = site.index().copiesOf(number);
-        List<Other> copies = all.stream()
-                .filter(c -> !isVersion(site, c))
-                .limit(SHOWN)
-                .map(c -> other(site, rows, number, c))
-                .toList();
-        List<Other> versions = versions(site, rows, number, all);
-        int more = all.size() - copies.size() - versions.size();
-        return new Copies(
-                List.of(),
-                new Told("", null),
-                NONE,
-                copies,
-                versions,
-                more == 0 ? "" : site.words().text("copy.more", more));
-    }
-
-    private static List<Other> versions(Site site, Rows rows, int number, List<Integer> all) {
-        List<Integer> inOrder = all.stream()
+        List<Integer> copies = all.stream().filter(c -> !isVersion(site, c)).toList();
+        List<Integer> versions = all.stream()
                 .filter(c -> isVersion(site, c))
                 .sorted(Comparator.comparing(
                         c -> CorpusIndex.day(site.index().entry(c).article().published())
                                 .map(Object::toString)
                                 .orElse("undated")))
-                .limit(SHOWN)
                 .toList();
-        List<Other> versions = new ArrayList<>();
-        int before = number;
-        for (int version : inOrder) {
-            versions.add(other(site, rows, before, version));
-            before = version;
-        }
-        return List.copyOf(versions);
+        List<Other> shownCopies = shown(copies.stream().map(c -> other(site, rows, number, c)));
+        List<Other> shownVersions = shown(IntStream.range(0, versions.size())
+                .mapToObj(i -> other(site, rows, i == 0 ? number : versions.get(i - 1), versions.get(i))));
+        List<ArticleLine> rest = Stream.concat(
+                        copies.stream().skip(shownCopies.size()),
+                        versions.stream().skip(shownVersions.size()))
+                .map(rows::articleLine)
+                .toList();
+        return new Copies(
+                List.of(),
+                new Told("", null),
+                NONE,
+                shownCopies,
+                shownVersions,
+                rest.isEmpty() ? "" : site.words().text("copy.more", rest.size()),
+                pages.further("copies", "articles", "article.copies-here", rest, 2));
+    }
+
+    private static List<Other> shown(Stream<Other> others) {
+        return Weight.fitting(others.limit(SHOWN).toList(), Weight::of, SHARE);
     }
 
     private static boolean isVersion(Site site, int article) {

@@ -15,6 +15,7 @@ import briefbook.model.Published;
 import briefbook.model.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the pages look up in a corpus, prepared once so that no page walks over all articles. Immutable. */
@@ -48,13 +50,16 @@ final class CorpusIndex {
     private final List<SentenceIds> sentences;
     private final int[] voices;
     private final List<Event> eventsByDay;
-    private final TimelineShelves shelves;
+    private final Shelving shelves;
     private final Neighbours neighbours;
     private final Map<String, List<Integer>> signed = new HashMap<>();
     private final Set<String> withPage = new HashSet<>();
+    private final Set<String> eventsWithPage = new HashSet<>();
     private final Optional<LocalDate> oldestDay;
     private final Optional<LocalDate> newestDay;
     private final long files;
+    private final List<Integer> articlesByDay;
+    private final int[] ranks;
 
     CorpusIndex(Corpus corpus) {
         this.corpus = corpus;
@@ -87,9 +92,11 @@ final class CorpusIndex {
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
                 .toList();
-        shelves = new TimelineShelves(eventsByDay);
         for (Event event : eventsByDay) {
             events.put(event.id(), event);
+            if (needsPage(event)) {
+                eventsWithPage.add(event.id());
+            }
             positions.put(event.id(), positions.size());
             event.mentions().stream()
                     .map(EventRef::article)
@@ -119,6 +126,24 @@ final class CorpusIndex {
                 .map(e -> e.article().seed().file())
                 .distinct()
                 .count();
+        articlesByDay = IntStream.range(0, voices.length)
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) ->
+                                        day(entry(i).article().published()).orElse(LocalDate.MIN),
+                                NEWEST)
+                        .thenComparing(i -> i))
+                .toList();
+        ranks = new int[voices.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[articlesByDay.get(i)] = i;
+        }
+        shelves = Shelving.of(this, corpus.people());
+    }
+
+    /** Tells whether there are so many articles that not everything can be shown of each. */
+    boolean isLarge() {
+        return corpus.entries().size() > SMALL;
     }
 
     /** Returns how many files the articles come from. */
@@ -175,8 +200,16 @@ final class CorpusIndex {
         return eventsByDay;
     }
 
-    /** Returns which page of the timeline shows which event. */
-    TimelineShelves shelves() {
+    /** Returns all events, the newest first; those without a day come last. */
+    List<Event> eventsNewestFirst() {
+        List<Event> newest = new ArrayList<>(eventsByDay);
+        Collections.reverse(newest);
+        newest.sort(Comparator.comparing(e -> day(e).isEmpty()));
+        return newest;
+    }
+
+    /** Returns which pages of the indexes list what. */
+    Shelving shelves() {
         return shelves;
     }
 
@@ -261,7 +294,7 @@ final class CorpusIndex {
      * a statement, or the owner's word.
      */
     private boolean needsPage(Person person) {
-        return corpus.entries().size() <= SMALL
+        return !isLarge()
                 || voices(articlesOf(person)).size() > 1
                 || (!person.roles().isEmpty() && !person.statements().isEmpty())
                 || person.roles().stream().anyMatch(r -> r.evidence() == null);
@@ -269,7 +302,9 @@ final class CorpusIndex {
 
     /** Returns where a person is shown, from the root of the site: a page, or a row of the index. */
     String place(Person person) {
-        return hasPage(person) ? Paths.person(person.id()) : PeopleIndexPage.PATH + "#p-" + person.id();
+        return hasPage(person)
+                ? Paths.person(person.id())
+                : shelves.personPlaces().getOrDefault(person.id(), PeopleIndexPage.PATH) + "#p-" + person.id();
     }
 
     /**
@@ -277,6 +312,10 @@ final class CorpusIndex {
      * wants one. Others are rows of the timeline, with their sentence.
      */
     boolean hasPage(Event event) {
+        return eventsWithPage.contains(event.id());
+    }
+
+    private boolean needsPage(Event event) {
         boolean bounded = event.days().first() != null && event.days().last() != null;
         return event.isPinned()
                 || voices(articlesOf(event)).size() > 1
@@ -288,7 +327,9 @@ final class CorpusIndex {
 
     /** Returns where an event is shown, from the root of the site: a page, or a row of the timeline. */
     String place(Event event) {
-        return hasPage(event) ? Paths.event(event.id()) : shelves.path(event) + "#t-" + event.id();
+        return hasPage(event)
+                ? Paths.event(event.id())
+                : shelves.eventPlaces().getOrDefault(event.id(), TimelinePage.FIRST) + "#t-" + event.id();
     }
 
     static List<Integer> articlesOf(Person person) {
@@ -301,13 +342,12 @@ final class CorpusIndex {
 
     /** Returns the numbers of all articles, newest first, undated ones last. */
     List<Integer> articlesByDay() {
-        return Stream.iterate(0, i -> i < corpus.entries().size(), i -> i + 1)
-                .sorted(Comparator.comparing(
-                                (Integer i) ->
-                                        day(entry(i).article().published()).orElse(LocalDate.MIN),
-                                NEWEST)
-                        .thenComparing(i -> i))
-                .toList();
+        return articlesByDay;
+    }
+
+    /** Returns where an article stands among all, newest first. */
+    int rank(int article) {
+        return ranks[article];
     }
 
     /** Returns the day of the oldest article of which the day is known. */

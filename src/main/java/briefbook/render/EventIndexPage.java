@@ -2,29 +2,40 @@ package briefbook.render;
 
 import briefbook.model.Event;
 import briefbook.model.Page;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists all events by month, newest first. */
+/** Lists all events by month, newest first; on several pages when there are many. */
 final class EventIndexPage implements PageType {
-    private static final String PATH = "events.html";
+    /** Events shown above the links to the other pages. */
+    private static final int NEWEST = 40;
 
-    /** Events by month. */
-    record View(List<Group<EventLine>> groups) {}
+    /** The head, and events by month. */
+    record View(ShelfHead head, List<Group<EventLine>> groups) {}
 
     @Override
     public Stream<Page> pages(Site site) {
-        Rows rows = site.rows(PATH);
-        List<Event> newest = new ArrayList<>(site.index().eventsByDay());
-        Collections.reverse(newest);
-        List<Group<EventLine>> groups = Months.group(
-                newest,
+        return EventShelves.of(site, site.index().shelves().events(), "events")
+                .pages((head, rows, events, shelf) -> new View(
+                        head, shelf == null && events.isEmpty() ? newest(site, rows) : groups(site, rows, events)));
+    }
+
+    private static List<Group<EventLine>> groups(Site site, Rows rows, List<Event> events) {
+        return Months.group(
+                events,
                 CorpusIndex::day,
                 rows::eventLine,
                 rows.days(),
                 site.words().text("group.no-day"));
-        return Stream.of(site.page(PATH, "events", site.words().text("nav.events"), new View(groups)));
+    }
+
+    private static List<Group<EventLine>> newest(Site site, Rows rows) {
+        List<EventLine> newest = site.index().eventsNewestFirst().stream()
+                .limit(NEWEST)
+                .map(rows::eventLine)
+                .toList();
+        return newest.isEmpty()
+                ? List.of()
+                : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
     }
 }

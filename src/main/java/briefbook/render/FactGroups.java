@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +18,17 @@ import java.util.stream.Stream;
  * @param telling rows that a reader should see: numbers, outcomes, demands, warnings, and where sources differ
  * @param plain rows in which all agree, or only use other words
  * @param plainLabel what these are about, in words
+ * @param pages links to the whole table where it does not fit; none when all is here
  */
-record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
+record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, List<Anchor> pages) {
     /** Voices shown for one thing. */
-    private static final int VOICES = 12;
+    static final int VOICES = 12;
+
+    /** What the rows of each kind may weigh beside all else that is told of an event. */
+    private static final int SHARE = 22_000;
+
+    /** What one row of the whole table may weigh; a heavier one is continued in the next. */
+    private static final int HEAVY = 30_000;
 
     /** Units that the name of a measure implies. */
     private static final Set<String> UNNAMED = Set.of("", "people", "votes", "minutes");
@@ -37,69 +45,104 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
      * @param cells what each voice says
      * @param gaps which voices do not say it, and how many more do, in words
      */
-    record Group(String label, String agreement, boolean conflict, List<Cell> cells, List<String> gaps) {}
-
-    /** A voice and its sentences. */
-    record Cell(ArticleLine article, List<QuoteLine> quotes) {}
+    record Group(String label, String agreement, boolean conflict, List<Telling> cells, List<String> gaps) {}
 
     public boolean isNone() {
         return telling.isEmpty() && plain.isEmpty();
     }
 
-    /** Makes the table of an event. */
+    /** Makes the table of an event, with some voices of each row. */
     static FactGroups of(Site site, Rows rows, Event event) {
         List<FactRow> all = site.facts().rows(event);
-        List<Group> plain = all.stream()
-                .filter(r -> !r.isTelling())
-                .map(r -> group(site, rows, r))
-                .toList();
-        return new FactGroups(
-                all.stream()
-                        .filter(FactRow::isTelling)
-                        .map(r -> group(site, rows, r))
-                        .toList(),
-                plain,
-                site.words()
-                        .text(
-                                "event.facts-plain",
-                                plain.stream().map(Group::label).collect(Collectors.joining(", "))));
+        return of(
+                site,
+                groups(site, rows, all.stream().filter(FactRow::isTelling)),
+                groups(site, rows, all.stream().filter(r -> !r.isTelling())),
+                List.of());
     }
 
-    /** Puts one row in words. */
+    private static FactGroups of(Site site, List<Group> telling, List<Group> plain, List<Anchor> pages) {
+        String about = plain.stream().map(Group::label).collect(Collectors.joining(", "));
+        return new FactGroups(telling, plain, site.words().text("event.facts-plain", about), pages);
+    }
+
+    private static List<Group> groups(Site site, Rows rows, Stream<FactRow> facts) {
+        return facts.map(r -> group(site, rows, r)).toList();
+    }
+
+    /** Cuts the table to its share of a page; where voices or rows are missing, the whole table stands on further pages. */
+    FactGroups fitting(Site site, Rows rows, Event event, MorePages more) {
+        List<FactRow> all = site.facts().rows(event);
+        List<Group> some = Weight.fitting(telling, Weight::of, SHARE);
+        List<Group> others = Weight.fitting(plain, Weight::of, SHARE);
+        boolean whole = some.size() == telling.size()
+                && others.size() == plain.size()
+                && all.stream().allMatch(r -> r.cells().size() <= VOICES && isNamed(r.silent()) && isNamed(r.cut()));
+        if (whole) {
+            return this;
+        }
+        List<Group> table = all.stream()
+                .flatMap(r -> pieces(group(site, rows, r, Integer.MAX_VALUE)))
+                .toList();
+        return of(site, some, others, more.further("facts", "facts", "event.facts", table, 1));
+    }
+
+    private static boolean isNamed(List<Integer> voices) {
+        return voices.size() <= VOICES;
+    }
+
+    /** Continues a row that is too heavy under the same label; what nobody says stands below the last. */
+    private static Stream<Group> pieces(Group group) {
+        List<List<Telling>> cells = Weight.pieces(group.cells(), Weight::of, HEAVY);
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new Group(
+                        group.label(),
+                        group.agreement(),
+                        group.conflict(),
+                        cells.get(i),
+                        i + 1 == cells.size() ? group.gaps() : List.of()));
+    }
+
+    /** Puts one row in words, with some of its voices. */
     static Group group(Site site, Rows rows, FactRow row) {
+        return group(site, rows, row, VOICES);
+    }
+
+    private static Group group(Site site, Rows rows, FactRow row, int voices) {
         boolean dated = row.agreement() == Agreement.AS_OF || row.isConflict();
         List<String> gaps = new ArrayList<>();
-        if (row.cells().size() > VOICES) {
-            gaps.add(site.words().text("briefing.more", row.cells().size() - VOICES));
+        if (row.cells().size() > voices) {
+            gaps.add(site.words().text("briefing.more", row.cells().size() - voices));
         }
-        gap(site, "fact.silent", row.silent()).forEach(gaps::add);
-        gap(site, "fact.cut", row.cut()).forEach(gaps::add);
+        gap(site, "fact.silent", row.silent(), voices).forEach(gaps::add);
+        gap(site, "fact.cut", row.cut(), voices).forEach(gaps::add);
         return new Group(
                 label(site.words(), row),
                 row.cells().size() < 2 ? "" : site.words().text("agreement", row.agreement()),
                 row.isConflict(),
                 row.cells().stream()
-                        .limit(VOICES)
-                        .map(c -> new Cell(
+                        .limit(voices)
+                        .map(c -> new Telling(
                                 rows.articleLine(c.voice()),
                                 c.facts().stream()
                                         .map(f -> rows.quote(f, dated))
-                                        .toList()))
+                                        .toList(),
+                                ""))
                         .toList(),
                 gaps);
     }
 
-    /** Says which voices do not tell a thing; nothing when there are none. */
-    static Stream<String> gap(Site site, String key, List<Integer> voices) {
-        return voices.isEmpty()
-                ? Stream.of()
-                : Stream.of(site.words()
-                        .text(
-                                key,
-                                voices.stream()
-                                        .limit(VOICES)
-                                        .map(v -> name(site, v))
-                                        .collect(Collectors.joining(", "))));
+    /** Says which voices do not tell a thing, at most so many by name; nothing when there are none. */
+    static Stream<String> gap(Site site, String key, List<Integer> voices, int most) {
+        if (voices.isEmpty()) {
+            return Stream.of();
+        }
+        List<String> names = new ArrayList<>();
+        voices.stream().limit(most).map(v -> name(site, v)).forEach(names::add);
+        if (voices.size() > most) {
+            names.add(site.words().text("briefing.more", voices.size() - most));
+        }
+        return Stream.of(site.words().text(key, String.join(", ", names)));
     }
 
     /** Returns how a voice is called: its outlet, or the title of its article. */
@@ -135,10 +178,9 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
     }
 
     /** Returns who says that an event took place, by voice. */
-    static List<Cell> sources(Site site, Rows rows, Event event) {
+    static List<Telling> sources(Site site, Rows rows, Event event) {
         return site.index().byVoice(site.facts().sources(event), Fact::article).stream()
-                .limit(VOICES)
-                .map(said -> new Cell(rows.articleLine(said.get(0).article()), rows.quotesOfFacts(said)))
+                .map(said -> new Telling(rows.articleLine(said.get(0).article()), rows.quotesOfFacts(said), ""))
                 .toList();
     }
 }

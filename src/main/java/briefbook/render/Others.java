@@ -26,8 +26,16 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     /** Articles shown for each event; the event's page has all. */
     private static final int TELLINGS = 12;
 
+    /** The same in a large collection, where each article has many others. */
+    private static final int TELLINGS_OF_MANY = 6;
+
+    /** What the tellings of one page may weigh; those beyond are left to the pages of the events. */
+    private static final int WEIGHT = 45_000;
+
     /** Articles shown in each list of links; the pages of the people have all. */
     private static final int RELATED = 10;
+
+    private static final int RELATED_OF_MANY = 6;
 
     /** An event, what others say of it, and how many more do, in words; empty when all are shown. */
     record SharedEvent(EventLine event, List<Telling> tellings, String more) {}
@@ -53,6 +61,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     /** Collects them for article {@code number}; what a copy has to do with others, its original has. */
     static Others of(Site site, Rows rows, int number) {
         List<SharedEvent> shared = new ArrayList<>();
+        int room = WEIGHT;
         Map<Integer, Link> links = new HashMap<>();
         int voice = site.index().voice(number);
         site.index().linksOf(voice).forEach(l -> links.put(l.a() + l.b() - voice, l));
@@ -61,19 +70,23 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                     .filter(said -> site.index().voice(said.get(0).article()) != voice)
                     .toList();
             if (!others.isEmpty()) {
+                List<Telling> all = others.stream()
+                        .limit(site.index().isLarge() ? TELLINGS_OF_MANY : TELLINGS)
+                        .map(said -> telling(
+                                site,
+                                rows,
+                                event,
+                                said,
+                                Optional.ofNullable(
+                                        links.get(site.index().voice(said.get(0).article())))))
+                        .toList();
+                List<Telling> tellings = room <= 0 ? List.of() : Weight.fitting(all, Weight::of, room);
+                room -= Weight.of(tellings);
+                int more = others.size() - tellings.size();
                 shared.add(new SharedEvent(
                         rows.eventLine(event),
-                        others.stream()
-                                .limit(TELLINGS)
-                                .map(said -> telling(
-                                        site,
-                                        rows,
-                                        event,
-                                        said,
-                                        Optional.ofNullable(links.get(
-                                                site.index().voice(said.get(0).article())))))
-                                .toList(),
-                        others.size() > TELLINGS ? site.words().text("briefing.more", others.size() - TELLINGS) : ""));
+                        tellings,
+                        more == 0 ? "" : site.words().text("briefing.more", more)));
             }
         }
         return new Others(
@@ -112,7 +125,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                 .filter(e -> !e.getValue().isEmpty())
                 .sorted(Comparator.comparing(
                         (Map.Entry<Link, List<String>> e) -> -e.getValue().size()))
-                .limit(RELATED)
+                .limit(site.index().isLarge() ? RELATED_OF_MANY : RELATED)
                 .map(e -> new Related(
                         rows.articleLine(e.getKey().a() + e.getKey().b() - number), reason(site, e.getKey(), kind)))
                 .toList();

@@ -32,10 +32,14 @@ final class OwnTemplates extends AbstractConfigurableTemplateResolver {
             "events",
             "frame",
             "index",
+            "lists",
+            "more",
             "parts",
             "people",
             "person",
             "removed",
+            "source",
+            "sources",
             "stories",
             "timeline");
 

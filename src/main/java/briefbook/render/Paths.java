@@ -22,6 +22,10 @@ final class Paths {
         return "e/" + id + ".html";
     }
 
+    static String source(String slug) {
+        return "s/" + slug + ".html";
+    }
+
     /** Returns where a picture is: by its content, so that the same picture is one file. */
     static String picture(PictureFile file) {
         return "img/" + file.sha256().substring(0, CONTENT) + "." + file.type().extension();

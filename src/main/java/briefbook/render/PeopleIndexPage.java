@@ -7,23 +7,49 @@ import briefbook.model.PersonRef;
 import briefbook.model.UnclearName;
 import briefbook.model.UnsurePair;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Lists all people by family name, then the names that could be several people's, and people who may be one. */
+/**
+ * Lists all people by family name, then the names that could be several people's, and people who may be one; on several pages
+ * when there are many.
+ */
 final class PeopleIndexPage implements PageType {
     static final String PATH = "people.html";
 
     /** Sentences shown of a person or name in a list. */
     private static final int SENTENCES = 20;
 
-    /** People by letter, unclear names, and pairs of people who may be one. */
-    record View(List<Group<Row>> groups, List<Unclear> unclear, List<Pair> unsure) {}
+    /** People shown by how often they are named, above those by name. */
+    private static final int MOST = 12;
+
+    /** The same where the first page does not list all. */
+    private static final int MOST_OF_MANY = 60;
+
+    /** What unclear names, and unsure pairs, may weigh on the first page. */
+    private static final int SHARE = 18_000;
+
+    /** What the row of a person weighs at most, as a rule. */
+    private static final int ROW = 1_000;
+
+    /**
+     * What the template shows.
+     *
+     * @param head the head
+     * @param most those named in most articles; none where the list is short, and below the first page
+     * @param groups people by letter
+     * @param unclear names that could be several people's
+     * @param unsure pairs of people who may be one
+     */
+    record View(
+            ShelfHead head,
+            List<PersonLine> most,
+            List<Group<Row>> groups,
+            Listed<Unclear> unclear,
+            Listed<Pair> unsure) {}
 
     /**
      * A person.
@@ -46,31 +72,54 @@ final class PeopleIndexPage implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        Rows rows = site.rows(PATH);
         Corpus corpus = site.corpus();
-        Map<String, String> keys = new HashMap<>();
-        corpus.people().forEach(p -> keys.put(p.id(), FamilyName.key(p)));
-        Map<String, List<Person>> byLetter = new TreeMap<>();
-        for (Person person : corpus.people()) {
+        Rows top = site.rows(PATH);
+        List<Unclear> unclear =
+                corpus.unclear().stream().map(u -> unclear(site, top, u)).toList();
+        List<Pair> unsure = corpus.unsure().stream()
+                .flatMap(p -> pair(site, top, p).stream())
+                .toList();
+        int weight = corpus.people().size() * ROW + Weight.of(unclear) + Weight.of(unsure);
+        MorePages more = new MorePages(site, PATH, site.words().text("nav.people"), weight);
+        Listed<Unclear> unclearHere = more.list("unclear", "unclear", "people.unclear", unclear, SHARE);
+        Listed<Pair> unsureHere = more.list("unsure", "unsure", "people.unsure", unsure, SHARE);
+        Listed<Unclear> noUnclear = more.list("unclear", "unclear", "people.unclear", List.of(), SHARE);
+        Listed<Pair> noPair = more.list("unsure", "unsure", "people.unsure", List.of(), SHARE);
+        Stream<Page> pages = new ShelfPages<>(
+                        site,
+                        site.index().shelves().people(),
+                        site.words().text("nav.people"),
+                        all -> site.words().text("count.people", all.size()),
+                        Shelving::letter,
+                        Person::name,
+                        "people")
+                .pages((head, rows, people, shelf) -> new View(
+                        head,
+                        shelf == null ? most(site, rows, people) : List.of(),
+                        byLetter(site, rows, people),
+                        shelf == null ? unclearHere : noUnclear,
+                        shelf == null ? unsureHere : noPair));
+        return Stream.concat(pages, more.pages().stream());
+    }
+
+    private static List<PersonLine> most(Site site, Rows rows, List<Person> listed) {
+        int most = listed.isEmpty() ? MOST_OF_MANY : MOST;
+        List<Person> all = site.index().peopleByArticles();
+        return listed.size() <= 2 * MOST && !listed.isEmpty()
+                ? List.of()
+                : all.stream().limit(most).map(rows::personLine).toList();
+    }
+
+    private static List<Group<Row>> byLetter(Site site, Rows rows, List<Person> people) {
+        Map<String, List<Row>> byLetter = new LinkedHashMap<>();
+        for (Person person : people) {
             byLetter.computeIfAbsent(FamilyName.letter(person), k -> new ArrayList<>())
-                    .add(person);
+                    .add(row(site, rows, person));
         }
         List<Group<Row>> groups = new ArrayList<>();
-        byLetter.forEach((letter, people) -> groups.add(new Group<>(
-                "letter-" + letter.codePointAt(0),
-                letter,
-                people.stream()
-                        .sorted(Comparator.comparing((Person p) -> keys.getOrDefault(p.id(), ""))
-                                .thenComparing(Person::id))
-                        .map(p -> row(site, rows, p))
-                        .toList())));
-        View view = new View(
-                List.copyOf(groups),
-                corpus.unclear().stream().map(u -> unclear(site, rows, u)).toList(),
-                corpus.unsure().stream()
-                        .flatMap(p -> pair(site, rows, p).stream())
-                        .toList());
-        return Stream.of(site.page(PATH, "people", site.words().text("nav.people"), view));
+        byLetter.forEach(
+                (letter, row) -> groups.add(new Group<>("letter-" + letter.codePointAt(0), letter, List.copyOf(row))));
+        return List.copyOf(groups);
     }
 
     private static Row row(Site site, Rows rows, Person person) {

@@ -6,6 +6,7 @@ import briefbook.model.PersonKind;
 import briefbook.model.PersonRef;
 import briefbook.model.PersonRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class PersonPages implements PageType {
     /** Mentions shown before the rest is folded. */
     private static final int SHOWN = 20;
+
+    /** Roles shown before the rest is folded. */
+    private static final int ROLES = 12;
 
     /** Statements shown before the rest is folded. */
     private static final int SAID = 12;
@@ -30,13 +34,9 @@ final class PersonPages implements PageType {
      * @param roles roles, each with its sentence
      * @param aliases other ways of writing the name, with counts
      * @param said what the person is reported to have said, newest first
-     * @param saidMore the remaining ones
-     * @param saidMoreLabel how many remain
      * @param events events in which the person takes part
      * @param neighbours people named in the same sentences
-     * @param mentions the first mentions, by article
-     * @param more the remaining ones
-     * @param moreLabel how many remain
+     * @param mentions every mention, by article
      * @param signed articles that the person signed
      * @param pictures articles that name the person as the maker of a picture
      * @param merges why forms were taken for one person
@@ -47,19 +47,15 @@ final class PersonPages implements PageType {
             Spark spark,
             List<Anchor> counts,
             String mainRole,
-            List<Role> roles,
-            List<Form> aliases,
-            List<PersonStatements.Said> said,
-            List<PersonStatements.Said> saidMore,
-            String saidMoreLabel,
-            List<EventLine> events,
-            List<Neighbour> neighbours,
-            List<Mentions> mentions,
-            List<Mentions> more,
-            String moreLabel,
-            List<ArticleLine> signed,
-            List<ArticleLine> pictures,
-            List<Told> merges) {
+            Listed<Role> roles,
+            Listed<Form> aliases,
+            Listed<PersonStatements.Said> said,
+            Listed<EventLine> events,
+            Listed<Neighbour> neighbours,
+            Listed<Telling> mentions,
+            Listed<ArticleLine> signed,
+            Listed<ArticleLine> pictures,
+            Listed<Told> merges) {
         public boolean hasRole() {
             return !mainRole.isEmpty();
         }
@@ -74,50 +70,71 @@ final class PersonPages implements PageType {
     /** A neighbour, the number of shared sentences in words, and the width of its bar, of 100. */
     record Neighbour(Anchor link, String count, int width) {}
 
-    /** A voice, its sentences that name the person, and in how many copies, in words. */
-    record Mentions(ArticleLine article, List<QuoteLine> quotes, String copies) {}
-
     @Override
     public Stream<Page> pages(Site site) {
         return site.corpus().people().parallelStream()
                 .filter(p -> site.index().hasPage(p))
-                .map(p -> page(site, p));
+                .flatMap(p -> pages(site, p).stream());
     }
 
-    private static Page page(Site site, Person person) {
+    private static List<Page> pages(Site site, Person person) {
         String path = Paths.person(person.id());
         Rows rows = site.rows(path);
-        List<PersonRef> all = site.index().byVoice(subjects(person), PersonRef::article).stream()
-                .flatMap(List::stream)
+        List<Role> roles =
+                person.roles().stream().flatMap(r -> role(rows, r).stream()).toList();
+        List<Form> aliases = person.aliases().stream()
+                .filter(a -> !a.text().equals(person.name()))
+                .map(a -> new Form(a.text(), a.count()))
                 .toList();
         List<PersonStatements.Said> said = PersonStatements.of(site, rows, person);
-        int saidShown = Math.min(SAID, said.size());
+        List<EventLine> events =
+                site.index().eventsOf(person).stream().map(rows::eventLine).toList();
+        List<Neighbour> company = neighbours(site, rows, person);
+        List<PersonRef> refs = newestFirst(site, person);
+        int first = Math.min(SHOWN, refs.size());
+        List<Telling> mentions = new ArrayList<>(mentions(site, rows, refs.subList(0, first)));
+        int shown = mentions.size();
+        mentions.addAll(mentions(site, rows, refs.subList(first, refs.size())));
         List<Integer> signed = site.index().signedBy(person);
         List<Integer> pictures = CorpusIndex.creditedIn(person);
-        int shown = Math.min(SHOWN, all.size());
+        List<ArticleLine> signedLines = signed.stream().map(rows::articleLine).toList();
+        List<ArticleLine> pictureLines =
+                pictures.stream().map(rows::articleLine).toList();
+        List<Told> merges =
+                person.merges().stream().map(site.words().phrases()::told).toList();
+        MorePages more = new MorePages(
+                site,
+                path,
+                person.name(),
+                Stream.of(roles, aliases, said, events, company, mentions, signedLines, pictureLines, merges)
+                        .mapToInt(Weight::of)
+                        .sum());
         View view = new View(
                 person.name(),
-                site.words().text(kind(all, signed, pictures)),
+                site.words().text(kind(mentions.isEmpty(), signed, pictures)),
                 Spark.of(site, rows, person),
                 counts(site, person, signed, said.size()),
                 person.roles().isEmpty() ? "" : person.roles().get(0).text(),
-                person.roles().stream().flatMap(r -> role(rows, r).stream()).toList(),
-                person.aliases().stream()
-                        .filter(a -> !a.text().equals(person.name()))
-                        .map(a -> new Form(a.text(), a.count()))
-                        .toList(),
-                said.subList(0, saidShown),
-                said.subList(saidShown, said.size()),
-                site.words().text("person.more-said", said.size() - saidShown),
-                site.index().eventsOf(person).stream().map(rows::eventLine).toList(),
-                neighbours(site, rows, person),
-                mentions(site, rows, all.subList(0, shown)),
-                mentions(site, rows, all.subList(shown, all.size())),
-                site.words().text("person.more", all.size() - shown),
-                signed.stream().map(rows::articleLine).toList(),
-                pictures.stream().map(rows::articleLine).toList(),
-                person.merges().stream().map(site.words().phrases()::told).toList());
-        return site.page(path, "person", person.name(), view);
+                more.list("roles", "roles", "person.roles", roles, ROLES, "more.fold", 10_000),
+                more.list("names", "forms", "person.also", aliases, 3_000),
+                more.list("said", "said", "person.said", said, SAID, "person.more-said", 28_000),
+                more.list("events", "events", "person.events", events, 24_000),
+                more.list("company", "company", "person.company", company, 8_000),
+                more.list(
+                        "mentions",
+                        "tellings",
+                        "person.mentions",
+                        mentions,
+                        shown,
+                        "person.more",
+                        t -> t.quotes().size(),
+                        28_000),
+                more.list("signed", "articles", "person.signed", signedLines, 10_000),
+                more.list("pictures", "articles", "person.pictures", pictureLines, 6_000),
+                more.list("merges", "plain", "person.merges", merges, 6_000));
+        List<Page> pages = new ArrayList<>(more.pages());
+        pages.add(site.page(path, "person", person.name(), view));
+        return pages;
     }
 
     /** What the owner of the collection says has no sentence to show. */
@@ -133,8 +150,8 @@ final class PersonPages implements PageType {
     }
 
     /** The page of a writer must not read like that of somebody who is written about. */
-    private static String kind(List<PersonRef> named, List<Integer> signed, List<Integer> pictures) {
-        if (!named.isEmpty() || (signed.isEmpty() && pictures.isEmpty())) {
+    private static String kind(boolean isUnnamed, List<Integer> signed, List<Integer> pictures) {
+        if (!isUnnamed || (signed.isEmpty() && pictures.isEmpty())) {
             return "person.kind";
         }
         return signed.isEmpty() ? "person.kind-pictures" : "person.kind-writer";
@@ -180,13 +197,22 @@ final class PersonPages implements PageType {
                 .toList();
     }
 
-    private static List<Mentions> mentions(Site site, Rows rows, List<PersonRef> refs) {
-        return site.index().byVoice(refs, PersonRef::article).stream()
-                .map(said -> new Mentions(
+    /** What the articles say is listed newest first, as what the person says is. */
+    private static List<PersonRef> newestFirst(Site site, Person person) {
+        return site.index().byVoice(subjects(person), PersonRef::article).stream()
+                .sorted(Comparator.comparing(
+                        said -> site.index().rank(said.get(0).article())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Telling> mentions(Site site, Rows rows, List<PersonRef> refs) {
+        return Telling.cut(site.index().byVoice(refs, PersonRef::article).stream()
+                .map(said -> new Telling(
                         rows.articleLine(said.get(0).article()),
                         rows.namings(said),
                         rows.inCopies(said.stream().map(PersonRef::article).toList())))
-                .toList();
+                .toList());
     }
 
     /** Mentions in a copy are those of its original. */

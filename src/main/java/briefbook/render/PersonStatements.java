@@ -13,10 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is reported to have said, newest first; the same words of several articles stand once. */
 final class PersonStatements {
+    /** With more sources than this the same words are listed again, so that no row is too long for a page. */
+    private static final int SOURCES = 60;
+
+    /** Sources shown before the rest is folded. */
+    private static final int SHOWN = 5;
+
     private PersonStatements() {}
 
     /**
@@ -28,6 +35,8 @@ final class PersonStatements {
      * @param words verbatim: what was said for direct speech, else the whole sentence
      * @param lang language of the words when it is known not to be the interface's; null otherwise
      * @param sources where it stands
+     * @param others where else
+     * @param more how many these are, in words
      */
     record Said(
             When when,
@@ -35,13 +44,18 @@ final class PersonStatements {
             String label,
             String words,
             @Nullable String lang,
-            List<Source> sources) {}
+            List<Source> sources,
+            List<Source> others,
+            String more) {}
 
     /** An article, and the place in it. */
     record Source(Anchor article, String outlet, Anchor place) {}
 
     static List<Said> of(Site site, Rows rows, Person person) {
-        return same(site, person).stream().map(all -> said(site, rows, all)).toList();
+        return same(site, person).stream()
+                .flatMap(all -> IntStream.iterate(0, from -> from < all.size(), from -> from + SOURCES)
+                        .mapToObj(from -> said(site, rows, all.subList(from, Math.min(all.size(), from + SOURCES)))))
+                .toList();
     }
 
     /** Returns the statements, newest first; the same words of several articles together. */
@@ -67,7 +81,9 @@ final class PersonStatements {
                 direct ? "" : site.words().text("statement", status),
                 words(site, first),
                 rows.lang(article),
-                same.stream().map(s -> source(site, rows, s)).toList());
+                same.stream().limit(SHOWN).map(s -> source(site, rows, s)).toList(),
+                same.stream().skip(SHOWN).map(s -> source(site, rows, s)).toList(),
+                site.words().text("event.more", Math.max(0, same.size() - SHOWN)));
     }
 
     private static Source source(Site site, Rows rows, Statement statement) {

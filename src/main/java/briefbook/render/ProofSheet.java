@@ -94,10 +94,8 @@ public final class ProofSheet {
     /** Makes sheets of a collection, in the language and with the templates of its site. */
     public ProofSheet(SiteOptions options, Corpus corpus) {
         Words words = Words.load(options.language());
-        CorpusIndex index = new CorpusIndex(corpus);
         this.templates = new Templates(words, options.templates());
-        this.site =
-                new Site(options, corpus, index, new FactTable(corpus.facts(), index), words, templates);
+        this.site = Site.of(options, corpus, words, templates);
     }
 
     /**

@@ -18,6 +18,10 @@ final class RemovedPage implements PageType {
     private static final int EXAMPLES = 5;
 
     private static final int LONGEST_EXAMPLE = 160;
+
+    /** What each list of rules may weigh where not all fit. */
+    private static final int SHARE = 60_000;
+
     private static final String MOVED = "moved:";
 
     /**
@@ -27,7 +31,7 @@ final class RemovedPage implements PageType {
      * @param gone rules whose text is nowhere else
      * @param moved rules whose text lives on, as the title for instance
      */
-    record View(String summary, List<RuleGroup> gone, List<RuleGroup> moved) {}
+    record View(String summary, Listed<RuleGroup> gone, Listed<RuleGroup> moved) {}
 
     /**
      * What one rule took out of all articles.
@@ -89,8 +93,13 @@ final class RemovedPage implements PageType {
                 .filter(e -> !e.getKey().startsWith(MOVED))
                 .mapToInt(e -> e.getValue().passages)
                 .sum();
-        View view = new View(site.words().text("removed.all", passages, gone.size()), gone, moved);
-        return Stream.of(site.page(PATH, "removed", site.words().text("removed.title"), view));
+        String title = site.words().text("removed.title");
+        MorePages more = new MorePages(site, PATH, title, Weight.of(gone) + Weight.of(moved));
+        View view = new View(
+                site.words().text("removed.all", passages, gone.size()),
+                more.list("gone", "rules", "removed.gone", gone, SHARE),
+                more.list("moved", "rules", "article.moved", moved, SHARE));
+        return Stream.concat(Stream.of(site.page(PATH, "removed", title, view)), more.pages().stream());
     }
 
     private static List<RuleGroup> groups(Site site, Map<String, Tally> tallies, boolean moved) {

@@ -85,6 +85,10 @@ final class Rows {
         return events.of(event);
     }
 
+    Anchor source(Sources.Source source) {
+        return Anchor.to(root + Paths.source(source.slug()), SourcePages.name(words, source));
+    }
+
     /** Returns a link to an event for a row that says the day: its name then need not. */
     private Anchor named(Event event, When when) {
         return event(event, events.beside(event, when));

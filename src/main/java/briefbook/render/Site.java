@@ -14,15 +14,42 @@ import java.util.stream.Stream;
  * @param corpus what to show
  * @param index the same, prepared for looking up
  * @param facts what each source says of the events
+ * @param sources the outlets and their articles
  * @param words the words of the interface
  * @param templates the templates
  */
-record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable facts, Words words, Templates templates) {
+record Site(
+        SiteOptions options,
+        Corpus corpus,
+        CorpusIndex index,
+        FactTable facts,
+        Sources sources,
+        Words words,
+        Templates templates) {
     private static final String MAIL = "mailto:";
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
-            List.of("index", "articles", "people", "events", "timeline", "about");
+            List.of("index", "articles", "people", "events", "sources", "timeline", "about");
+
+    /** Which main page the pages of a folder belong to. */
+    private static final Map<String, String> FOLDERS = Map.ofEntries(
+            Map.entry("a", "articles"),
+            Map.entry("al", "articles"),
+            Map.entry("p", "people"),
+            Map.entry("pl", "people"),
+            Map.entry("e", "events"),
+            Map.entry("el", "events"),
+            Map.entry("s", "sources"),
+            Map.entry("sl", "sources"),
+            Map.entry("t", "timeline"));
+
+    /** Prepares a corpus for its pages. */
+    static Site of(SiteOptions options, Corpus corpus, Words words, Templates templates) {
+        CorpusIndex index = new CorpusIndex(corpus);
+        FactTable facts = new FactTable(corpus.facts(), index);
+        return new Site(options, corpus, index, facts, Sources.of(corpus, index, facts), words, templates);
+    }
 
     /**
      * What the frame of a page shows.
@@ -100,11 +127,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
 
     private Frame frame(String path, String title) {
         String root = root(path);
-        String section = path.startsWith("a/")
-                ? "articles"
-                : path.startsWith("p/")
-                        ? "people"
-                        : path.startsWith("e/") ? "events" : path.startsWith("t/") ? "timeline" : "";
+        String section = FOLDERS.getOrDefault(path.substring(0, Math.max(0, path.indexOf('/'))), "");
         List<Tab> nav = NAVIGATION.stream()
                 .map(n -> new Tab(
                         words.text("nav." + n),

@@ -55,8 +55,7 @@ public final class SiteRenderer {
      * @throws TemplateException when a template cannot be filled
      */
     public List<Page> render(Corpus corpus) {
-        CorpusIndex index = new CorpusIndex(corpus);
-        Site site = new Site(options, corpus, index, new FactTable(corpus.facts(), index), words, templates);
+        Site site = Site.of(options, corpus, words, templates);
         List<Page> pages = new ArrayList<>();
         for (PageType type : PageTypes.ALL) {
             pages.addAll(type.pages(site).toList());

@@ -26,7 +26,7 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     private static final int ROWS = 12;
     private static final int LETTER = 7;
     private static final int LABEL = 34;
-    private static final int LIMIT = 400;
+    private static final int LIMIT = 150;
     private static final int TICKS = 9;
 
     /** A label below the line. */
@@ -118,26 +118,32 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
             int width = line.when().extent() == When.Extent.DAY ? 0 : Math.max(10, scale.x(last(event)) - x);
             String label = shortened(line.link().text());
             int length = label.length() * LETTER + 14;
-            boolean end = x + width + length > WIDTH && x - length > 0;
+            boolean over = x + width + length > WIDTH;
+            boolean end = over && x - length > 0;
             int from = end ? x - length : x - 8;
             int to = end ? x + width + 8 : x + width + length;
             int row = 0;
             while (row < busy.size() && busy.get(row) > from) {
                 row++;
             }
-            if (row == ROWS) {
+            if (row == ROWS || (over && !end)) { // no room above, or beside a long bar
                 marks.add(new Stroke(line, x, width, row * ROW + ROW / 2, "", 0, false));
+                occupy(busy, row, x + width + 8);
                 continue;
             }
-            if (row == busy.size()) {
-                busy.add(to);
-            } else {
-                busy.set(row, to);
-            }
+            occupy(busy, row, to);
             marks.add(new Stroke(
                     line, x, width, row * ROW + ROW / 2, label, end ? x - 11 : x + width + (width == 0 ? 11 : 7), end));
         }
         return List.copyOf(marks);
+    }
+
+    private static void occupy(List<Integer> busy, int row, int to) {
+        if (row < ROWS && row == busy.size()) {
+            busy.add(to);
+        } else if (row < ROWS) {
+            busy.set(row, to);
+        }
     }
 
     private static List<Tick> ticks(DayWords days, Scale scale, LocalDate from, LocalDate to) {

@@ -52,7 +52,7 @@ class TemplatesTest {
                 .contains("Page not found");
         assertThatThrownBy(() -> new Templates(Words.load("en"), Map.of()).fill("people", frame()))
                 .rootCause()
-                .hasMessageContaining("view.groups");
+                .hasMessageContaining("view.head");
     }
 
     @Test

@@ -10,14 +10,7 @@ final class TestSite {
     private TestSite() {}
 
     static Site of(Corpus corpus, SiteOptions options) {
-        CorpusIndex index = new CorpusIndex(corpus);
-        return new Site(
-                options,
-                corpus,
-                index,
-                new FactTable(corpus.facts(), index),
-                WORDS,
-                new Templates(WORDS, options.templates()));
+        return Site.of(options, corpus, WORDS, new Templates(WORDS, options.templates()));
     }
 
     /** Options of a site that search engines may list. */

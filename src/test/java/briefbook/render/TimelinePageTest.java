@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class TimelinePageTest {
     @Test
     void few_events_stand_on_one_page() {
-        List<Page> pages = pages(LocalDate.of(2021, 1, 1), 300, 1);
+        List<Page> pages = pages(LocalDate.of(2021, 1, 1), 200, 1);
 
         assertThat(pages).extracting(Page::path).containsExactly("timeline.html");
-        assertThat(page(pages, "timeline.html").select("ol.tl > li")).hasSize(300);
+        assertThat(page(pages, "timeline.html").select("ol.tl > li")).hasSize(200);
     }
 
     @Test
@@ -35,26 +35,29 @@ class TimelinePageTest {
                 .containsExactly("timeline.html", "t/2021.html", "t/2022.html", "t/2023.html");
         Document first = page(pages, "timeline.html");
         assertThat(first.select("ol.tl > li")).isEmpty();
-        assertThat(first.select("main a.t").eachAttr("href"))
+        assertThat(first.select(".below a").eachAttr("href"))
                 .containsExactly("t/2021.html", "t/2022.html", "t/2023.html");
+        assertThat(first.select(".head").text()).contains("301 events");
         Document year = page(pages, "t/2022.html");
         assertThat(year.select("h1").text()).isEqualTo("2022");
-        assertThat(year.select(".kick a").attr("href")).isEqualTo("../timeline.html");
+        assertThat(year.select(".kick a").eachAttr("href")).containsExactly("../timeline.html");
+        assertThat(year.select(".head [rel=prev]").attr("href")).isEqualTo("../t/2021.html");
+        assertThat(year.select(".head [rel=next]").attr("href")).isEqualTo("../t/2023.html");
         assertThat(year.select(".nav a[aria-current]").text()).isEqualTo("Timeline");
     }
 
     @Test
     void a_long_year_has_a_page_for_each_month_and_no_event_is_lost() {
-        List<Page> pages = pages(LocalDate.of(2021, 1, 1), 360, 1);
+        List<Page> pages = pages(LocalDate.of(2021, 1, 1), 370, 1);
 
-        assertThat(pages).hasSize(1 + 1 + 12);
-        assertThat(page(pages, "t/2021.html").select("main a.t").eachText()).contains("January 2021", "December 2021");
-        assertThat(page(pages, "t/2021-03.html").select(".kick a").attr("href")).isEqualTo("../t/2021.html");
+        assertThat(page(pages, "t/2021.html").select(".below a").eachText()).contains("January 2021", "December 2021");
+        assertThat(page(pages, "t/2021-03.html").select(".kick a").eachAttr("href"))
+                .containsExactly("../timeline.html", "../t/2021.html");
         assertThat(pages.stream()
                         .mapToInt(p ->
                                 Jsoup.parse(p.content()).select("ol.tl > li").size())
                         .sum())
-                .isEqualTo(360);
+                .isEqualTo(370);
     }
 
     @Test
