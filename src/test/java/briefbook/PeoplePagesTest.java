@@ -76,8 +76,11 @@ class PeoplePagesTest {
         build();
         String href = page("p/otto-lind.html").select("#said .src a").last().attr("href");
 
-        assertThat(href).isEqualTo("../a/bridge-talks-open.html#p2");
-        assertThat(page("a/bridge-talks-open.html").select("#p2").text()).contains("the money was not there");
+        assertThat(href).startsWith("../a/bridge-talks-open.html#s-");
+        assertThat(page("a/bridge-talks-open.html")
+                        .select("#p2 > " + href.substring(href.indexOf('#')))
+                        .text())
+                .contains("the money was not there");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class FeedFiles implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
-        Stream<String> pages = Stream.of(
+        List<String> pages = Stream.of(
                         Stream.of("index.html"),
                         site.corpus().people().stream()
                                 .filter(site.index()::hasPage)
@@ -31,8 +31,11 @@ final class FeedFiles implements PageType {
                         site.corpus().events().stream()
                                 .filter(site.index()::hasPage)
                                 .map(e -> Paths.event(e.id())))
-                .flatMap(s -> s);
-        Stream<Page> atom = pages.flatMap(p -> Feed.of(site, p).stream()).map(f -> new Page(f.path(), atom(site, f)));
+                .flatMap(s -> s)
+                .toList();
+        Stream<Page> atom = pages.parallelStream()
+                .flatMap(p -> Feed.of(site, p).stream())
+                .map(f -> new Page(f.path(), atom(site, f)));
         return site.options().baseUrl().isEmpty()
                 ? atom
                 : Stream.concat(atom, Feed.of(site, "index.html").stream().map(f -> new Page(JSON, json(site, f))));

@@ -7,12 +7,14 @@ import briefbook.model.EventRef;
 import briefbook.model.EventRole;
 import briefbook.model.Link;
 import briefbook.model.LinkKind;
+import briefbook.model.LinkReason;
 import briefbook.model.Page;
 import briefbook.model.ParticipantKind;
 import briefbook.model.Person;
 import briefbook.model.PersonRef;
 import briefbook.model.Strength;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphFile {
     static final String PATH = "data/graph.graphml";
-    private static final List<String> NODE = List.of("kind", "label", "day", "outlet", "class", "status", "page");
+    private static final List<String> NODE = List.of("kind", "id", "label", "day", "outlet", "class", "status", "page");
     private static final List<String> EDGE = List.of("relation", "strength", "reason");
 
     private final StringBuilder out = new StringBuilder(Xml.DECLARATION);
     private final CorpusIndex index;
+
+    /** Short names of the nodes, by kind and id: each edge names two, and slugs would be most of the file. */
+    private final Map<String, String> nodes = new HashMap<>();
+
     private int edges;
 
     private GraphFile(CorpusIndex index) {
@@ -75,11 +81,22 @@ final class GraphFile {
         String title = entry.article().title().text();
         node(
                 "a:" + entry.id(),
-                values(NODE, "article", title, day, entry.article().outlet(), null, null, Paths.article(entry.id())));
+                values(
+                        NODE,
+                        "article",
+                        entry.id(),
+                        title,
+                        day,
+                        entry.article().outlet(),
+                        null,
+                        null,
+                        Paths.article(entry.id())));
     }
 
     private void node(Person person) {
-        node("p:" + person.id(), values(NODE, "person", person.name(), null, null, null, null, index.place(person)));
+        node(
+                "p:" + person.id(),
+                values(NODE, "person", person.id(), person.name(), null, null, null, null, index.place(person)));
     }
 
     private void node(Event event) {
@@ -88,6 +105,7 @@ final class GraphFile {
                 values(
                         NODE,
                         "event",
+                        event.id(),
                         event.name(),
                         event.days().edtf(),
                         null,
@@ -132,18 +150,27 @@ final class GraphFile {
         String b = "a:" + index.entry(link.b()).id();
         link.reasons().stream()
                 .filter(r -> r.kind() != LinkKind.PEOPLE)
-                .forEach(r -> edge(a, b, 1, values(EDGE, Json.name(r.kind()), Json.name(r.strength()), r.text())));
+                .forEach(r -> edge(a, b, 1, values(EDGE, Json.name(r.kind()), Json.name(r.strength()), reason(r))));
+    }
+
+    /** How an event joins two articles is told at length in the list of links; here its name has to do. */
+    private String reason(LinkReason reason) {
+        return reason.kind() == LinkKind.EVENT
+                ? index.event(reason.id()).map(Event::name).orElse(reason.text())
+                : reason.text();
     }
 
     private void node(String id, Map<String, String> data) {
-        out.append("<node id=\"").append(Xml.escape(id)).append("\">");
+        String name = id.charAt(0) + Integer.toString(nodes.size());
+        nodes.put(id, name);
+        out.append("<node id=\"").append(name).append("\">");
         data("node", data);
         out.append("</node>\n");
     }
 
     private void edge(String from, String to, long weight, Map<String, String> data) {
-        out.append("<edge id=\"x").append(++edges).append("\" source=\"").append(Xml.escape(from));
-        out.append("\" target=\"").append(Xml.escape(to)).append("\">");
+        out.append("<edge id=\"x").append(++edges).append("\" source=\"").append(nodes.get(from));
+        out.append("\" target=\"").append(nodes.get(to)).append("\">");
         data("edge", data);
         out.append("<data key=\"edge-weight\">").append(weight).append("</data></edge>\n");
     }

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,8 @@ import java.util.Optional;
  * around it: another line removed, a paragraph split, another rule.
  *
  * <p>An id is {@code s-} and the first 40 bits of the SHA-256 of the words (NFKC, lower case, letters and digits only, one
- * space between words) in base 32; the second sentence of the same words ends in {@code -2}. Tables and code have none.
+ * space between words) in base 32; the second sentence of the same words ends in {@code -2}. Tables, code and endless blocks have
+ * none.
  *
  * @param blocks for each block its sentences, in order
  */
@@ -29,6 +32,9 @@ record SentenceIds(List<List<Named>> blocks) {
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 8;
     private static final int BITS = 5;
+
+    /** A block of more sentences is no paragraph that anybody wrote; anchors would be most of its page. */
+    static final int MOST = 2_000;
 
     /**
      * A sentence.
@@ -49,8 +55,12 @@ record SentenceIds(List<List<Named>> blocks) {
         if (block.kind() == BlockKind.TABLE || block.kind() == BlockKind.CODE) {
             return List.of();
         }
+        List<Span> sentences = Sentences.of(block.text());
+        if (sentences.size() > MOST) {
+            return List.of();
+        }
         List<Named> named = new ArrayList<>();
-        for (Span sentence : Sentences.of(block.text())) {
+        for (Span sentence : sentences) {
             String id = id(block.text().substring(sentence.start(), sentence.end()), sha);
             int count = seen.merge(id, 1, Integer::sum);
             named.add(new Named(sentence.start(), count == 1 ? id : id + "-" + count));
@@ -64,10 +74,11 @@ record SentenceIds(List<List<Named>> blocks) {
         if (block < 0 || block >= blocks.size()) {
             return Optional.empty();
         }
-        return blocks.get(block).stream()
-                .filter(s -> s.start() <= spot.start())
-                .reduce((a, b) -> b)
-                .map(Named::id);
+        List<Named> sentences = blocks.get(block);
+        int at =
+                Collections.binarySearch(sentences, new Named(spot.start(), ""), Comparator.comparingInt(Named::start));
+        int last = at >= 0 ? at : -at - 2; // where it is not found, what would follow it comes back
+        return last < 0 ? Optional.empty() : Optional.of(sentences.get(last).id());
     }
 
     private static String id(String sentence, MessageDigest sha) {

@@ -66,6 +66,13 @@ class SentenceIdsTest {
     }
 
     @Test
+    void an_endless_block_has_none_and_costs_the_others_nothing() {
+        assertThat(ids("It rained. ".repeat(SentenceIds.MOST), "It stopped.")).hasSize(SentenceIds.MOST + 1);
+        assertThat(ids("It rained. ".repeat(SentenceIds.MOST + 1), "It stopped."))
+                .isEqualTo(ids("It stopped."));
+    }
+
+    @Test
     void a_stretch_belongs_to_the_sentence_in_which_it_starts() {
         SentenceIds ids = SentenceIds.of(List.of(paragraph("It rained. The town slept.")));
         List<String> both = ids("It rained. The town slept.");
