@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies the style sheet, the script and the icon. */
+/** Copies the style sheet and the icon, and the scripts in short. */
 final class Assets implements PageType {
-    private static final List<String> FILES = List.of("assets/icon.svg", "assets/site.css", "assets/site.js");
+    private static final List<String> FILES = List.of("assets/icon.svg", "assets/search.js", "assets/site.css", "assets/site.js");
 
     @Override
     public Stream<Page> pages(Site site) {
-        return FILES.stream().map(path -> new Page(path, read("/briefbook/templates/" + path)));
+        return FILES.stream().map(path -> {
+            String content = read("/briefbook/templates/" + path);
+            return new Page(path, path.endsWith(".js") ? LeanScript.of(content) : content);
+        });
     }
 
     private static String read(String resource) {
