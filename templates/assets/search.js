@@ -2,27 +2,22 @@
 (() => {
   'use strict';
   const doc = document, $ = id => doc.getElementById(id), loads = {}, texts = [];
-  // Scripts that put no blanks between words, and all others.
-  const dense = '[\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]', isDense = RegExp('^' + dense, 'u');
-  const run = (letters, many) => RegExp(`(?=${letters})${dense}${many}|((?!${dense})${letters})+`, 'gu');
-  const runs = run('[\\p{L}\\p{N}]', '+'), words = run('[\\p{L}\\p{N}\\p{M}]', '');
+  // A letter with the next one in scripts that put no blanks between words, a word in all others.
+  const letter = '[\\p{L}\\p{N}\\p{M}]', dense = '[\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]', pair = `(?=${letter})${dense}`;
+  const words = RegExp(`(${pair})(?=(${pair})?)|((?!${dense})${letter})+`, 'gu'), isDense = RegExp(dense, 'u');
   let given;
-  const bb = window.bb = value => { given = value; };
 
-  const load = file => loads[file] = loads[file] || new Promise((done, fail) => {
+  const load = file => loads[file] ||= new Promise((done, fail) => {
     const script = doc.createElement('script');
     script.src = `search/${file}.js`;
     script.onload = () => { script.remove(); done(given); }; // at once after the script has run
-    script.onerror = () => { delete loads[file]; fail(); };
+    script.onerror = fail;
     doc.head.append(script);
   });
 
   // As SearchTerms does in Java.
   const fold = s => s.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-  const terms = s => (fold(s).match(runs) || []).flatMap(r => {
-    const c = [...r];
-    return isDense.test(r) ? c.map((a, i) => a + (c[i + 1] || '')) : c.slice(0, 40).join('');
-  });
+  const terms = s => [...fold(s).matchAll(words)].map(m => m[1] ? m[1] + (m[2] || '') : [...m[0]].slice(0, 40).join(''));
 
   // Gives [term, articles, weights] of a term, or of all that begin with it.
   const lists = async (term, open) => {
@@ -47,7 +42,7 @@
   // Gives the articles that have all terms, best first; the last term may be the beginning of a word.
   const find = async (asked, open, filters) => {
     const { n, original } = await load('m'), score = new Float32Array(n), passed = new Uint16Array(n);
-    const isOpen = i => open && !asked[i + 1] && (asked[i].length > 1 || isDense.test(asked[i]));
+    const isOpen = i => open && !asked[i + 1];
     const parts = await Promise.all([...asked.map((t, i) => lists(t, isOpen(i))), ...filters.map(f => lists(':' + f))]);
     parts.forEach((part, j) => {
       const best = new Float32Array(n);
@@ -69,9 +64,9 @@
       which: w => asked.findIndex((t, i) => w === t || (isOpen(i) && w.startsWith(t)) || (isDense.test(w) && t.includes(w)))
     };
   };
-  Object.assign(bb, { terms, find });
+  window.bb = Object.assign(value => { given = value; }, { terms, find });
 
-  const box = $('found'), q = $('q'), state = $('state'), more = $('more');
+  const box = $('found'), q = $('q'), state = $('state'), more = $('more'), groups = doc.querySelectorAll('details');
   if (!box) return;
   const say = (key, ...values) => box.dataset[key].replace(/#/g, () => values.shift());
   const el = (tag, set, ...kids) => { const e = doc.createElement(tag); Object.assign(e, set).append(...kids); return e; };
@@ -89,9 +84,9 @@
   // Adds the paragraph that has most of the words, and lets the result lead there.
   const result = async (d, which, asked) => {
     const [id, title, ...notes] = (await load('d/' + (d >> 8)))[d & 255], file = 't/' + (d >> 4);
-    const li = row(`a/${encodeURIComponent(id)}.html`, title, el('small', {}, ...notes.map(n => el('span', {}, n))));
+    const li = row(`a/${id}.html`, title, el('small', {}, ...notes.map(n => el('span', {}, n))));
     li.firstChild.className = 't';
-    if (!loads[file] && texts.push(file) > 40) delete loads[texts.shift()]; // texts are many
+    if (texts.push(file) > 60) delete loads[texts.shift()]; // texts are many
     let top = 0, text, marks;
     (await load(file))[d & 15].forEach((part, kind) => part.forEach((t, i) => {
       const plain = fold(t);
@@ -103,7 +98,7 @@
       let at = marks[0].index;
       at = at < 90 ? 0 : text.indexOf(' ', at - 80) + 1 || at;
       const end = at + 260, p = el('p', { className: 'say', dir: 'auto' }, at ? '… ' : '');
-      marks.forEach(m => { if (m.index >= at && m.index < end) { p.append(text.slice(at, m.index), el('mark', {}, m[0])); at = m.index + m[0].length; } });
+      marks.forEach(m => { if (m.index < end) { p.append(text.slice(at, m.index), el('mark', {}, m[0])); at = m.index + m[0].length; } });
       p.append(text.slice(at, end), end < text.length ? '…' : '');
       li.append(p);
     }
@@ -111,14 +106,15 @@
   };
 
   const show = async () => {
-    if (location.hash && !/^#q=/.test(location.hash)) return; // a link within the page
-    const now = ++turn, [[, text], ...rest] = [...new URLSearchParams(location.hash.slice(1) || 'q=')];
+    const hash = location.hash || '#q=';
+    if (!hash.startsWith('#q=')) return; // a link within the page
+    const now = ++turn, [[, text], ...rest] = [...new URLSearchParams(hash.slice(1))];
     filters = rest.map(p => p.join(''));
     if (q.value !== text) q.value = text;
     let asked = terms(text), open = !/\s$/.test(text), note = '';
     const label = f => (names.find(n => n[0] === f) || [0, f.slice(1)])[1];
     names = await load('names');
-    facets = facets || await lists(':', true);
+    facets ||= await lists(':', true);
     let hit = await find(asked, open, filters);
     if (!hit.found[0] && hit.absent[0]) {
       const fixed = asked.map(t => hit.absent.includes(t) ? near(t) : t), other = await find(fixed, open, filters);
@@ -131,14 +127,14 @@
     $('names').hidden = any;
     box.hidden = !any;
     more.hidden = count <= most;
-    state.textContent = any ? note + ' ' + (count ? say(count > 1 ? 'many' : 'one', count) : say('none')) : '';
+    state.textContent = any ? note + ' ' + say(['none', 'one'][count] || 'many', count) : '';
     fill('hits', rows);
     fill('on', filters.map(f => row(link(text, filters.filter(o => o !== f)), say('off', label(f)))));
     fill('pages', names.filter(n => /^[pe]/.test(n[0]) && asked[0] && asked.every(a => n[2].includes(' ' + a)))
-      .slice(0, 6).map(([f, name]) => row(`${f[0]}/${encodeURIComponent(f.slice(1))}.html`, name)));
-    doc.querySelectorAll('[data-kind]').forEach(group => {
+      .slice(0, 6).map(([f, name]) => row(`${f[0]}/${f.slice(1)}.html`, name)));
+    groups.forEach(group => {
       const some = facets.map(([f, list]) => [f.slice(1), hit.voices(list).length])
-        .filter(([f, n]) => n && f[0] === group.dataset.kind && !filters.includes(f)).sort((a, b) => b[1] - a[1]).slice(0, 10);
+        .filter(([f, n]) => n && f[0] === group.id && !filters.includes(f)).sort((a, b) => b[1] - a[1]).slice(0, 10);
       group.hidden = !some[0];
       group.lastElementChild.replaceChildren(...some.map(([f, n]) => row(link(text, [...filters, f]), label(f), ' ' + n)));
     });
@@ -152,6 +148,7 @@
     if (event.key === 'Escape') { location.hash = link('', []); q.focus(); }
     if (step && stops[at] && stops[at + step]) { stops[at + step].focus(); event.preventDefault(); }
   };
+  groups.forEach(group => { group.open = innerWidth > 992; });
   q.parentNode.hidden = false;
   update();
 })();

@@ -51,9 +51,9 @@
   doc.addEventListener('keydown', function (event) {
     var field = doc.getElementById('q');
     if (event.key === 'Escape') hide();
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target === field) return;
+    if (event.key !== '/' || event.target === field || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (field) field.focus(); else doc.querySelector('.nav [href$="search.html"]').click();
+    if (field) field.focus(); else doc.querySelector('[href$="search.html"]').click();
   });
   doc.addEventListener('click', hide);
   addEventListener('scroll', hide, { passive: true });

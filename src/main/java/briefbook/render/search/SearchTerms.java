@@ -21,7 +21,7 @@ public final class SearchTerms {
 
     /** Thai, Lao, Chinese, Japanese; by numbers, because Java and browsers know different versions of Unicode. */
     private static final String UNSPACED =
-            "\\x{E00}-\\x{EFF}\\x{2E80}-\\x{30FF}\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}";
+            "\\x{E00}-\\x{EFF}\\x{2E80}-\\x{30FF}\\x{3400}-\\x{9FFF}\\x{20000}-\\x{3FFFF}";
 
     private static final Pattern RUN =
             Pattern.compile("(?:(?=[\\p{L}\\p{N}])[" + UNSPACED + "])+|(?:(?![" + UNSPACED + "])[\\p{L}\\p{N}])+");
