@@ -77,10 +77,10 @@ public final class SearchFiles {
     private static Page manifest(List<SearchArticle> articles, List<String> firstTerms) {
         String originals = IntStream.range(0, articles.size())
                 .filter(i -> articles.get(i).original() != i)
-                .mapToObj(i -> i + ":" + articles.get(i).original())
+                .mapToObj(i -> "\"" + i + "\":" + articles.get(i).original())
                 .collect(Collectors.joining(","));
         return new Script()
-                .plain("{n:" + articles.size() + ",original:{" + originals + "},first:")
+                .plain("{\"n\":" + articles.size() + ",\"original\":{" + originals + "},\"first\":")
                 .texts(firstTerms.subList(1, firstTerms.size())) // what comes before all others is in the first shard
                 .plain("}")
                 .page(FOLDER + "m.js");

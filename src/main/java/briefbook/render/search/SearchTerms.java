@@ -19,13 +19,6 @@ public final class SearchTerms {
     /** Code points of a term; what is longer is cut. */
     static final int LONGEST = 40;
 
-    /** Thai, Lao, Chinese, Japanese; by numbers, because Java and browsers know different versions of Unicode. */
-    private static final String UNSPACED =
-            "\\x{E00}-\\x{EFF}\\x{2E80}-\\x{30FF}\\x{3400}-\\x{9FFF}\\x{20000}-\\x{3FFFF}";
-
-    private static final Pattern RUN =
-            Pattern.compile("(?:(?=[\\p{L}\\p{N}])[" + UNSPACED + "])+|(?:(?![" + UNSPACED + "])[\\p{L}\\p{N}])+");
-    private static final Pattern UNSPACED_START = Pattern.compile("[" + UNSPACED + "]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private SearchTerms() {}
@@ -74,16 +67,36 @@ public final class SearchTerms {
         String plain = MARKS.matcher(Normalizer.normalize(MARKS.matcher(text).replaceAll(""), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        RUN.matcher(plain).results().map(r -> r.group()).forEach(run -> {
-            if (UNSPACED_START.matcher(run).lookingAt()) {
-                pairs(run, terms);
-            } else {
-                int longest = run.codePointCount(0, run.length()) <= LONGEST
-                        ? run.length()
-                        : run.offsetByCodePoints(0, LONGEST);
-                terms.accept(run.substring(0, longest));
+        for (int i = 0; i < plain.length(); ) {
+            int start = i;
+            boolean dense = isDense(plain.codePointAt(i));
+            int letters = 0;
+            int cut = start;
+            while (i < plain.length() && isLetter(plain.codePointAt(i)) && isDense(plain.codePointAt(i)) == dense) {
+                i += Character.charCount(plain.codePointAt(i));
+                cut = ++letters <= LONGEST ? i : cut;
             }
-        });
+            if (i == start) {
+                i += Character.charCount(plain.codePointAt(i));
+            } else if (dense) {
+                pairs(plain.substring(start, i), terms);
+            } else {
+                terms.accept(plain.substring(start, cut));
+            }
+        }
+    }
+
+    /** Thai, Lao, Chinese, Japanese; by numbers, because Java and browsers know different versions of Unicode. */
+    private static boolean isDense(int c) {
+        return (c >= 0x0E00 && c <= 0x0EFF)
+                || (c >= 0x2E80 && c <= 0x30FF)
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0x20000 && c <= 0x3FFFF);
+    }
+
+    private static boolean isLetter(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static void pairs(String run, Consumer<String> terms) {
