@@ -32,7 +32,7 @@
           let n = 1, bits = 0, c;
           do { c = s.charCodeAt(i++) - 63; n += (c & 31) << bits; bits += 5; } while (c > 31);
           articles.push(d += n);
-          weights.push(s.charCodeAt(i++) - 63);
+          weights.push((s.charCodeAt(i++) - 63) ^ 32);
         }
       }
     }

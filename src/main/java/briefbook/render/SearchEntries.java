@@ -43,6 +43,7 @@ final class SearchEntries {
     /** A spelling is that many letters away from the name at most: farther words are titles and first names. */
     private static final int NEAR = 2;
 
+    /** Shorter words are near many others. */
     private static final int SHORT = 4;
 
     private final Site site;
@@ -144,7 +145,7 @@ final class SearchEntries {
                 .flatMap(a -> SearchTerms.of(a.text()).stream())
                 .distinct()
                 .filter(w -> w.length() >= SHORT && !name.contains(w))
-                .filter(w -> name.stream().anyMatch(n -> isNear(n, w)))
+                .filter(w -> name.stream().anyMatch(n -> n.length() >= SHORT && isNear(n, w)))
                 .limit(SPELLINGS)
                 .toList();
     }

@@ -5,6 +5,7 @@ const run = file => vm.runInContext(fs.readFileSync(path.join(site, file), 'utf8
 const page = vm.createContext({
   document: {
     getElementById: () => null,
+    querySelectorAll: () => [],
     createElement: () => ({ remove() {} }),
     head: { append(script) { run(script.src); script.onload(); } },
   },

@@ -96,7 +96,8 @@ final class TermIndex {
         for (int i = 0; i < postings.size(); i++) {
             int article = postings.document(i);
             Letters.number(out, article - before - 1);
-            Letters.letter(out, impact(postings.count(i), lengths[article] / average));
+            // Turned by half, so that usual weights need no back-slash.
+            Letters.letter(out, impact(postings.count(i), lengths[article] / average) ^ 32);
             before = article;
         }
         return out.toString();

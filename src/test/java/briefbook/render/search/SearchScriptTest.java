@@ -7,8 +7,10 @@ import briefbook.model.Corpus;
 import briefbook.model.Page;
 import briefbook.render.SiteOptions;
 import briefbook.render.SiteRenderer;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the script of the search page, as the site has it, in Node.js; where that is missing nothing is tested. */
 class SearchScriptTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Halves of characters cannot be written otherwise. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final RandomArticles RANDOM = new RandomArticles();
     private static final List<SearchArticle> ARTICLES = RANDOM.articles(1_000);
     private static final List<RandomArticles.Question> QUESTIONS = RANDOM.questions(200);

@@ -29,7 +29,7 @@ public final class WrittenIndex {
             for (String line : text.substring(1).split(",")) {
                 if (!line.isEmpty()) {
                     int gap = line.indexOf(' ');
-                    terms.put(line.substring(0, gap), articles(line.substring(gap + 1)));
+                    terms.put(line.substring(0, gap), articles(line.substring(gap + 1), new ArrayList<>()));
                 }
             }
         }
@@ -46,6 +46,11 @@ public final class WrittenIndex {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(path, e);
         }
+    }
+
+    /** Returns the articles that have a term. */
+    public List<Integer> articles(String term) {
+        return terms.getOrDefault(term, List.of());
     }
 
     SortedMap<String, List<Integer>> terms() {
@@ -66,12 +71,8 @@ public final class WrittenIndex {
             } while (letter > 31);
             article += step;
             articles.add(article);
-            weights.add(written.charAt(i++) - '?');
+            weights.add((written.charAt(i++) - '?') ^ 32);
         }
         return articles;
-    }
-
-    private List<Integer> articles(String written) {
-        return articles(written, new ArrayList<>());
     }
 }
