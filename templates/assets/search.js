@@ -54,8 +54,9 @@
     });
     // A copy is left out where its original is found, too.
     const voices = list => {
-      const hits = list.filter(d => passed[d] === parts.length), set = new Set(hits);
-      return hits.filter(d => !set.has(original[d]));
+      const hits = list.filter(d => passed[d] === parts.length);
+      let all;
+      return hits.filter(d => !(d in original) || !(all ||= new Set(hits)).has(original[d]));
     };
     return {
       found: voices([...passed.keys()]).sort((a, b) => score[b] - score[a] || a - b),
@@ -73,7 +74,7 @@
   const row = (href, label, ...rest) => el('li', {}, el('a', { href, dir: 'auto' }, label), ...rest);
   const fill = (id, rows) => $(id).replaceChildren(...rows);
   const link = (text, filters) => '#' + new URLSearchParams([['q', text], ...filters.map(f => [f[0], f.slice(1)])]);
-  let names, facets, filters, turn = 0, most = 20;
+  let names, facets, filters, turn = 0, most = 10;
 
   // Gives the word of a name that differs in two neighbouring letters at most; that of the most frequent name.
   const near = word => {
@@ -110,19 +111,19 @@
     if (!hash.startsWith('#q=')) return; // a link within the page
     const now = ++turn, [[, text], ...rest] = [...new URLSearchParams(hash.slice(1))];
     filters = rest.map(p => p.join(''));
-    if (q.value !== text) q.value = text;
+    q.value = text;
     let asked = terms(text), open = !/\s$/.test(text), note = '';
     const label = f => (names.find(n => n[0] === f) || [0, f.slice(1)])[1];
+    facets ||= lists(':', true); // and the names meanwhile
     names = await load('names');
-    facets ||= await lists(':', true);
     let hit = await find(asked, open, filters);
-    if (!hit.found[0] && hit.absent[0]) {
+    if (!hit.found.length) {
       const fixed = asked.map(t => hit.absent.includes(t) ? near(t) : t), other = await find(fixed, open, filters);
-      note = say('absent', hit.absent.join(', '));
-      if (other.found[0]) { note = say('fixed', asked.join(' '), fixed.join(' ')); asked = fixed; hit = other; }
+      if (other.found.length) { note = say('fixed', asked.join(' '), fixed.join(' ')); asked = fixed; hit = other; }
     }
     const any = asked[0] || filters[0], count = hit.found.length;
     const rows = any ? await Promise.all(hit.found.slice(0, most).map(d => result(d, hit.which, asked))) : [];
+    const all = await facets;
     if (now !== turn) return;
     $('names').hidden = any;
     box.hidden = !any;
@@ -133,16 +134,16 @@
     fill('pages', names.filter(n => /^[pe]/.test(n[0]) && asked[0] && asked.every(a => n[2].includes(' ' + a)))
       .slice(0, 6).map(([f, name]) => row(`${f[0]}/${f.slice(1)}.html`, name)));
     groups.forEach(group => {
-      const some = facets.map(([f, list]) => [f.slice(1), hit.voices(list).length])
-        .filter(([f, n]) => n && f[0] === group.id && !filters.includes(f)).sort((a, b) => b[1] - a[1]).slice(0, 10);
+      const some = all.filter(([f]) => f[1] === group.id && !filters.includes(f.slice(1))).map(([f, list]) => [f.slice(1), hit.voices(list).length])
+        .filter(f => f[1]).sort((a, b) => b[1] - a[1]).slice(0, 10);
       group.hidden = !some[0];
       group.lastElementChild.replaceChildren(...some.map(([f, n]) => row(link(text, [...filters, f]), label(f), ' ' + n)));
     });
   };
   const update = () => show().catch(() => { state.textContent = say('fault'); });
   q.oninput = () => location.replace(link(q.value, filters));
-  more.onclick = () => { most += 20; update(); };
-  onhashchange = () => { most = 20; update(); };
+  more.onclick = () => { most += 10; update(); };
+  onhashchange = () => { most = 10; update(); };
   onkeydown = event => {
     const stops = [q, ...$('hits').querySelectorAll('.t')], at = stops.indexOf(doc.activeElement), step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') { location.hash = link('', []); q.focus(); }

@@ -15,7 +15,7 @@ final class SearchPage implements PageType {
     static final String PATH = "search.html";
 
     /** Bytes of a list of names, so that the page opens at once however large the collection is. */
-    private static final int ROOM = 60_000;
+    private static final int ROOM = 20_000;
 
     /** Bytes of a row beside its words and address. */
     private static final int ROW = 40;

@@ -115,7 +115,7 @@ class SearchPageTest {
         TestCorpus corpus = TestCorpus.of(article);
         names.forEach(corpus::person);
         List<Page> pages = new SiteRenderer(SiteOptions.DEFAULT).render(corpus.build());
-        assertThat(page(pages).select("#names li").size()).isBetween(100, 899);
+        assertThat(page(pages).select("#names li").size()).isBetween(50, 899);
         assertThat(page(pages).select("#names .all a").attr("href")).isEqualTo("people.html");
         assertThat(html(pages).getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThan(150 * 1024);
     }

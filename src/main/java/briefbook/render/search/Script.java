@@ -33,29 +33,40 @@ final class Script {
     /** Appends a text. */
     Script text(String text) {
         out.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c) && !isHalf(text, i)) {
+                continue;
+            }
+            out.append(text, done, i);
+            done = i + 1;
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '\u007f' || c == '\u2028' || c == '\u2029' || isHalf(text, i)) {
+            } else {
                 out.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
                     out.append(HEX.charAt(c >> shift & 15));
                 }
-            } else {
-                out.append(c);
             }
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
         return this;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '\u007f' && c != '\u2028' && c != '\u2029';
     }
 
     private static boolean isHalf(String text, int at) {
         char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
         if (Character.isHighSurrogate(c)) {
             return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
         }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** Returns the finished file. */
