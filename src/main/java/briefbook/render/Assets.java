@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Copies the style sheet, the script and the icon, or the owner's in their place, and whatever else the owner puts there. */
+/** Copies the style sheet, the icon and, in short, the scripts, or the owner's in their place, and whatever else the owner puts there. */
 final class Assets implements PageType {
     private static final String STYLE = "assets/site.css";
-    private static final List<String> FILES = List.of("assets/icon.svg", STYLE, "assets/site.js");
+    private static final List<String> FILES = List.of("assets/icon.svg", "assets/search.js", STYLE, "assets/site.js");
 
     @Override
     public Stream<Page> pages(Site site) {
         Map<String, String> texts = new TreeMap<>();
-        FILES.forEach(path -> texts.put(path, read("/briefbook/templates/" + path)));
+        FILES.forEach(path -> {
+            String content = read("/briefbook/templates/" + path);
+            texts.put(path, path.endsWith(".js") ? LeanScript.of(content) : content);
+        });
         site.options().templates().forEach((path, text) -> {
             if (path.startsWith("assets/")) {
                 texts.put(path, text);

@@ -38,6 +38,7 @@ final class OwnTemplates extends AbstractConfigurableTemplateResolver {
             "people",
             "person",
             "removed",
+            "search",
             "source",
             "sources",
             "stories",

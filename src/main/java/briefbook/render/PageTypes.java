@@ -17,6 +17,7 @@ final class PageTypes {
             new EventIndexPage(),
             new SourceIndexPage(),
             new TimelinePage(),
+            new SearchPage(),
             new RemovedPage(),
             new AboutPage(),
             new NotFoundPage(),

@@ -110,6 +110,17 @@ class SiteChecksTest {
         assertThat(check(new Page("assets/site.js", "a".repeat(30_000)))).isEmpty();
     }
 
+    @Test
+    void scripts_count_together_and_the_search_index_does_not() {
+        Random random = new Random(7);
+        StringBuilder noise = new StringBuilder();
+        random.ints(4_000, 'a', 'z').forEach(c -> noise.append((char) c));
+        Page one = new Page("assets/one.js", noise.toString());
+        Page two = new Page("assets/two.js", noise.toString());
+        assertThat(check(one, new Page("search/i/0.js", noise.toString()))).isEmpty();
+        assertThat(check(one, two)).extracting(Problem::where).containsExactly("assets/one.js, assets/two.js");
+    }
+
     private static List<Problem> check(Page... pages) {
         return SiteChecks.check(List.of(pages));
     }
