@@ -1,4 +1,4 @@
-// Theme, previews and printing. The pages are complete without this file.
+// Theme, previews, printing and the way to search. The pages are complete without this file.
 (function () {
   'use strict';
   var doc = document, root = doc.documentElement, popup = null, timer = 0;
@@ -48,7 +48,13 @@
     var link = linkOf(event);
     if (link && link.matches(':focus-visible')) show(link); else hide();
   });
-  doc.addEventListener('keydown', function (event) { if (event.key === 'Escape') hide(); });
+  doc.addEventListener('keydown', function (event) {
+    var field = doc.getElementById('q');
+    if (event.key === 'Escape') hide();
+    if (event.key !== '/' || event.target === field || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (field) field.focus(); else doc.querySelector('[href$="search.html"]').click();
+  });
   doc.addEventListener('click', hide);
   addEventListener('scroll', hide, { passive: true });
   addEventListener('beforeprint', function () {
