@@ -92,13 +92,14 @@ class RedactTest {
     private List<String> leaks() throws IOException {
         List<String> leaks = new ArrayList<>();
         site().forEach((path, text) -> Stream.concat(Stream.of(path), text.lines())
-                .filter(RedactTest::isLeak)
+                // The index of words has that of somebody else's name by itself.
+                .filter(line -> path.startsWith("site/search/i/") ? plain(line).contains("brigitte") : isLeak(line))
                 .forEach(line -> leaks.add(path + ": " + line)));
         return leaks;
     }
 
     private static boolean isLeak(String line) {
-        String rest = plain(line).replace("ben zzyzx-lind", "").replace("ben-zzyzx-lind", "");
+        String rest = plain(line).replaceAll("ben[ -]zzyzx[ -]lind", "");
         return rest.contains("zzyzx") || rest.contains("brigitte");
     }
 

@@ -19,13 +19,17 @@ final class Assets implements PageType {
     @Override
     public Stream<Page> pages(Site site) {
         Map<String, String> texts = new TreeMap<>();
-        FILES.forEach(path -> {
-            String content = read("/briefbook/templates/" + path);
-            texts.put(path, path.endsWith(".js") ? LeanScript.of(content) : content);
-        });
+        FILES.forEach(path -> texts.put(path, read("/briefbook/templates/" + path)));
+        Map<String, String> ours = Map.copyOf(texts);
         site.options().templates().forEach((path, text) -> {
             if (path.startsWith("assets/")) {
                 texts.put(path, text);
+            }
+        });
+        // Only what we wrote is known to keep its meaning.
+        ours.forEach((path, text) -> {
+            if (path.endsWith(".js") && text.equals(texts.get(path))) {
+                texts.put(path, LeanScript.of(text));
             }
         });
         String colour = site.options().accent();

@@ -151,7 +151,8 @@ final class EventSheet {
     static Item item(SheetQuotes quotes, FactRow row) {
         Site site = quotes.site();
         List<String> gaps = Stream.of(
-                        FactGroups.gap(site, "fact.silent", row.silent(), FactGroups.VOICES), FactGroups.gap(site, "fact.cut", row.cut(), FactGroups.VOICES))
+                        FactGroups.gap(site, "fact.silent", row.silent(), FactGroups.VOICES),
+                        FactGroups.gap(site, "fact.cut", row.cut(), FactGroups.VOICES))
                 .flatMap(s -> s)
                 .toList();
         return quotes.item(

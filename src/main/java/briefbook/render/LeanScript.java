@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  */
 final class LeanScript {
     /** What is taken out, and, before it is looked for, what may look like it: strings and regular expressions. */
-    private static final Pattern PART = Pattern.compile("(?<kept>'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`"
-            + "|(?<=[(,=:!&|?])\\s?/(?![/*])(?:[^/\\[\\\\\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
-            + "|(?<gone>(?:\\s|//[^\\n]*|/\\*.*?\\*/)+)",
+    private static final Pattern PART = Pattern.compile(
+            "(?<kept>'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`"
+                    + "|(?<=[(,=:!&|?])\\s?/(?![/*])(?:[^/\\[\\\\\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
+                    + "|(?<gone>(?:\\s|//[^\\n]*|/\\*.*?\\*/)+)",
             Pattern.DOTALL);
 
     private LeanScript() {}

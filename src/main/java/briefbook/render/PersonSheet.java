@@ -171,7 +171,8 @@ final class PersonSheet {
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
                         .map(r -> EventSheet.item(quotes, r))
-                        .map(i -> new Item(quotes.name(e) + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
+                        .map(i ->
+                                new Item(quotes.name(e) + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
                 .toList();
     }
 
@@ -189,8 +190,8 @@ final class PersonSheet {
         }
         events.stream()
                 .filter(e -> e.mentions().stream().anyMatch(m -> m.strength() == Strength.LIKELY))
-                .forEach(e ->
-                        items.add(quotes.item(words.text("brief.likely-event", quotes.name(e)), "", quotes.told(e.reasons()), List.of())));
+                .forEach(e -> items.add(quotes.item(
+                        words.text("brief.likely-event", quotes.name(e)), "", quotes.told(e.reasons()), List.of())));
         return items;
     }
 

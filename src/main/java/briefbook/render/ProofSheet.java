@@ -22,7 +22,7 @@ public final class ProofSheet {
     /** What a file begins with, not far from its start, when it is such a sheet. */
     public static final String GENERATOR = "<meta name=\"generator\" content=\"briefbook brief\">";
 
-    private static final String STYLE = "/briefbook/templates/brief.css";
+    private static final String STYLE = "/briefbook/brief.css";
 
     private final Site site;
     private final Templates templates;

@@ -1,9 +1,9 @@
 package briefbook.render;
 
 import briefbook.model.Article;
-import briefbook.model.Event;
 import briefbook.model.Block;
 import briefbook.model.Completeness;
+import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
 import briefbook.model.Lines;

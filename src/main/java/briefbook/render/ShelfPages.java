@@ -124,7 +124,7 @@ record ShelfPages<T>(
     }
 
     private String name(Shelf<T> shelf) {
-        String name = label.apply(shelf.key());
+        String name = shelf.key().equals(Shelves.ALL) ? title : label.apply(shelf.key());
         return shelf.part() == 0 ? name : site.words().text("shelf.part", name, shelf.part(), shelf.parts());
     }
 

@@ -15,6 +15,9 @@ import java.util.function.ToIntFunction;
  * @param <T> the type of the things
  */
 final class Shelves<T> {
+    /** The key of things that have one key on every level. */
+    static final String ALL = "all";
+
     /** Rows on one page, however light they are. */
     private static final int ROWS = 300;
 
@@ -41,7 +44,7 @@ final class Shelves<T> {
         this.things = List.copyOf(things);
         this.weight = weight;
         this.keys = List.copyOf(keys);
-        this.top = isShort(this.things) ? List.of() : below("all", this.things, 0);
+        this.top = isShort(this.things) ? List.of() : below(ALL, this.things, 0);
     }
 
     /** Returns the page of the whole index. */

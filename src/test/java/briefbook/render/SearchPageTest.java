@@ -3,13 +3,13 @@ package briefbook.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import briefbook.check.SiteChecks;
-import briefbook.model.SiteOptions;
 import briefbook.model.Corpus;
 import briefbook.model.EventRole;
 import briefbook.model.EventStatus;
 import briefbook.model.Origin;
 import briefbook.model.Page;
 import briefbook.model.Published;
+import briefbook.model.SiteOptions;
 import briefbook.render.TestCorpus.Clue;
 import briefbook.render.search.WrittenIndex;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -98,7 +98,11 @@ class SearchPageTest {
     void without_script_the_page_lists_names_and_indexes() {
         Document page = page(PAGES);
         assertThat(page.select("#names a").eachAttr("href"))
-                .contains("articles.html", "people.html", "p/ada-lovelace.html", "e/2021-12-07-lovelace-babbage-call.html");
+                .contains(
+                        "articles.html",
+                        "people.html",
+                        "p/ada-lovelace.html",
+                        "e/2021-12-07-lovelace-babbage-call.html");
         assertThat(page.select("noscript").text()).isNotEmpty();
         assertThat(page.select("#ask").hasAttr("hidden")).isTrue();
         assertThat(page.select("nav.nav a[aria-current=page]").attr("href")).isEqualTo("search.html");
@@ -118,7 +122,8 @@ class SearchPageTest {
         List<Page> pages = new SiteRenderer(SiteOptions.DEFAULT).render(corpus.build());
         assertThat(page(pages).select("#names li").size()).isBetween(50, 899);
         assertThat(page(pages).select("#names .all a").attr("href")).isEqualTo("people.html");
-        assertThat(html(pages).getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThan(150 * 1024);
+        assertThat(html(pages).getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(150 * 1024);
     }
 
     private static String html(List<Page> pages) {

@@ -91,10 +91,12 @@ class WordsTest {
             String prefix = key.substring(0, key.lastIndexOf('.') + 1);
             boolean asked = sources.indexOf("{" + key + "}") >= 0 || sources.indexOf("\"" + key + "\"") >= 0;
             // Constants and numbers have keys that are put together.
+            String stem = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
             boolean composed = !prefix.isEmpty()
-                    && (sources.indexOf("\"" + prefix + "\"") >= 0
-                            || sources.indexOf("text(\"" + prefix.substring(0, prefix.length() - 1) + "\"") >= 0
-                            || sources.indexOf("\"" + prefix.substring(0, prefix.length() - 1) + "\",") >= 0);
+                    && (sources.indexOf("\"" + stem + "\")") >= 0
+                            || sources.indexOf("\"" + prefix + "\"") >= 0
+                            || sources.indexOf("text(\"" + stem + "\"") >= 0
+                            || sources.indexOf("\"" + stem + "\",") >= 0);
             boolean figure = key.startsWith("figure.") && sources.indexOf("new Figure(\"" + key.substring(7)) >= 0;
             if (!asked && !composed && !figure) {
                 unused.add(key);
