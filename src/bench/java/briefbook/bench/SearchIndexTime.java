@@ -69,7 +69,9 @@ public final class SearchIndexTime {
                 records.add(JSON.readTree(line));
             }
         }
-        records.sort(Comparator.comparing((JsonNode r) -> r.at("/published/first").asText("")).reversed());
+        records.sort(
+                Comparator.comparing((JsonNode r) -> r.at("/published/first").asText(""))
+                        .reversed());
         Map<String, Integer> numbers = new HashMap<>();
         records.forEach(r -> numbers.put(r.get("id").asText(), numbers.size()));
         List<SearchArticle> articles = new ArrayList<>();

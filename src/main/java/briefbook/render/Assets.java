@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Copies the style sheet and the icon, and the scripts in short. */
 final class Assets implements PageType {
-    private static final List<String> FILES = List.of("assets/icon.svg", "assets/search.js", "assets/site.css", "assets/site.js");
+    private static final List<String> FILES =
+            List.of("assets/icon.svg", "assets/search.js", "assets/site.css", "assets/site.js");
 
     @Override
     public Stream<Page> pages(Site site) {

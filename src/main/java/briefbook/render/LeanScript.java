@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  */
 final class LeanScript {
     /** What is taken out, and, before it is looked for, what may look like it: strings and regular expressions. */
-    private static final Pattern PART = Pattern.compile("(?<kept>'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`"
-            + "|(?<=[(,=:!&|?])\\s?/(?![/*])(?:[^/\\[\\\\\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
-            + "|(?<gone>(?:\\s|//[^\\n]*|/\\*.*?\\*/)+)",
+    private static final Pattern PART = Pattern.compile(
+            "(?<kept>'(?:[^'\\\\\\n]|\\\\.)*'|\"(?:[^\"\\\\\\n]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`"
+                    + "|(?<=[(,=:!&|?])\\s?/(?![/*])(?:[^/\\[\\\\\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+/)"
+                    + "|(?<gone>(?:\\s|//[^\\n]*|/\\*.*?\\*/)+)",
             Pattern.DOTALL);
 
     private LeanScript() {}
@@ -20,19 +21,19 @@ final class LeanScript {
     static String of(String script) {
         StringBuilder lean = new StringBuilder(script.length());
         Matcher part = PART.matcher(script);
-        int end = 0;
+        int done = 0;
         while (part.find()) {
-            lean.append(script, end, part.start());
-            end = part.end();
+            lean.append(script, done, part.start());
+            done = part.end();
             if (part.group("kept") != null) {
                 lean.append(part.group("kept").strip());
             } else if (lean.length() > 0
-                    && end < script.length()
-                    && needsGap(lean.charAt(lean.length() - 1), script.charAt(end))) {
+                    && done < script.length()
+                    && needsGap(lean.charAt(lean.length() - 1), script.charAt(done))) {
                 lean.append(part.group().indexOf('\n') < 0 ? ' ' : '\n');
             }
         }
-        return lean.append(script, end, script.length()).append('\n').toString();
+        return lean.append(script, done, script.length()).append('\n').toString();
     }
 
     /** Two words, and signs that would become another one. */

@@ -36,10 +36,7 @@ final class SearchPage implements PageType {
         List<Anchor> shownPeople = fitting(people.stream().map(rows::person));
         List<Anchor> shownEvents = fitting(events.stream().map(rows::event));
         View view = new View(
-                shownPeople,
-                shownPeople.size() < people.size(),
-                shownEvents,
-                shownEvents.size() < events.size());
+                shownPeople, shownPeople.size() < people.size(), shownEvents, shownEvents.size() < events.size());
         return site.page(PATH, "search", site.words().text("nav.search"), view);
     }
 

@@ -97,7 +97,11 @@ class SearchPageTest {
     void without_script_the_page_lists_names_and_indexes() {
         Document page = page(PAGES);
         assertThat(page.select("#names a").eachAttr("href"))
-                .contains("articles.html", "people.html", "p/ada-lovelace.html", "e/2021-12-07-lovelace-babbage-call.html");
+                .contains(
+                        "articles.html",
+                        "people.html",
+                        "p/ada-lovelace.html",
+                        "e/2021-12-07-lovelace-babbage-call.html");
         assertThat(page.select("noscript").text()).isNotEmpty();
         assertThat(page.select("#ask").hasAttr("hidden")).isTrue();
         assertThat(page.select("nav.nav a[aria-current=page]").attr("href")).isEqualTo("search.html");
@@ -117,7 +121,8 @@ class SearchPageTest {
         List<Page> pages = new SiteRenderer(SiteOptions.DEFAULT).render(corpus.build());
         assertThat(page(pages).select("#names li").size()).isBetween(50, 899);
         assertThat(page(pages).select("#names .all a").attr("href")).isEqualTo("people.html");
-        assertThat(html(pages).getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThan(150 * 1024);
+        assertThat(html(pages).getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(150 * 1024);
     }
 
     private static String html(List<Page> pages) {

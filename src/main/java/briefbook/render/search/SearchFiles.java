@@ -65,9 +65,7 @@ public final class SearchFiles {
                 shard.append(terms.get(i).getValue()).append(',');
             }
             if (shard.length() >= SHARD || i + 1 >= terms.size()) {
-                pages.add(new Script()
-                        .text(shard.toString())
-                        .page(FOLDER + "i/" + (first.size() - 1) + ".js"));
+                pages.add(new Script().text(shard.toString()).page(FOLDER + "i/" + (first.size() - 1) + ".js"));
                 shard.setLength(1);
             }
         }

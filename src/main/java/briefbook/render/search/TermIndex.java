@@ -64,8 +64,7 @@ final class TermIndex {
         TermIndex index = new TermIndex(articles.size());
         for (int from = 0; from < articles.size(); from += BATCH) {
             List<SearchArticle> batch = articles.subList(from, Math.min(articles.size(), from + BATCH));
-            List<Counted> counted =
-                    batch.parallelStream().map(Counted::of).toList();
+            List<Counted> counted = batch.parallelStream().map(Counted::of).toList();
             for (int i = 0; i < batch.size(); i++) {
                 index.add(from + i, counted.get(i), batch.get(i).facets());
             }
@@ -78,8 +77,10 @@ final class TermIndex {
         counted.counts()
                 .forEach((term, count) ->
                         terms.computeIfAbsent(term, t -> new Postings()).add(article, count[0]));
-        facets.stream().distinct().forEach(f -> terms.computeIfAbsent(":" + f, t -> new Postings())
-                .add(article, 1));
+        facets.stream()
+                .distinct()
+                .forEach(
+                        f -> terms.computeIfAbsent(":" + f, t -> new Postings()).add(article, 1));
     }
 
     private List<Map.Entry<String, String>> written() {

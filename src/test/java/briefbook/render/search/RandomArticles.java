@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** A collection of made-up words with a long tail, and questions about it; the same each time. */
 final class RandomArticles {
     private static final String[] PARTS = {
-        "ba", "ce", "dú", "fø", "gi", "ho", "ly", "ma", "ne", "or", "pu", "ro", "Sa", "te", "vi", "zw", "东", "京", "ль", "ß"
+        "ba", "ce", "dú", "fø", "gi", "ho", "ly", "ma", "ne", "or", "pu", "ro", "Sa", "te", "vi", "zw", "东", "京", "ль",
+        "ß"
     };
 
     /** What a reader asks, with the last word as typed so far. */
@@ -40,12 +41,21 @@ final class RandomArticles {
             }
             boolean copy = i > 0 && random.nextInt(8) == 0;
             SearchArticle of = copy ? articles.get(random.nextInt(i)) : null;
-            boolean again = of != null && of.original() == Integer.parseInt(of.id().substring(1));
+            boolean again =
+                    of != null && of.original() == Integer.parseInt(of.id().substring(1));
             articles.add(
                     again
                             ? new SearchArticle(
-                                    "a" + i, of.title(), "", "", "copy", of.facets(), of.deck(), of.blocks(),
-                                    List.of(text(2)), of.original())
+                                    "a" + i,
+                                    of.title(),
+                                    "",
+                                    "",
+                                    "copy",
+                                    of.facets(),
+                                    of.deck(),
+                                    of.blocks(),
+                                    List.of(text(2)),
+                                    of.original())
                             : new SearchArticle(
                                     "a" + i,
                                     text(6),
@@ -87,8 +97,7 @@ final class RandomArticles {
     }
 
     /** Returns what a reader who looks at every article finds: all words, filters and, if need be, a beginning. */
-    static Set<Integer> found(
-            List<SearchArticle> articles, List<NavigableSet<String>> terms, Question question) {
+    static Set<Integer> found(List<SearchArticle> articles, List<NavigableSet<String>> terms, Question question) {
         List<String> asked = SearchTerms.of(question.text());
         boolean open = !question.text().endsWith(" ");
         Set<Integer> found = new HashSet<>();

@@ -39,19 +39,21 @@ class SearchFilesTest {
     void what_200_questions_find_is_what_looking_at_every_article_finds() {
         RandomArticles random = new RandomArticles();
         List<SearchArticle> articles = random.articles(1_000);
-        WrittenIndex index = new WrittenIndex(SearchFiles.of(articles, List.of()).toList());
+        WrittenIndex index =
+                new WrittenIndex(SearchFiles.of(articles, List.of()).toList());
         List<NavigableSet<String>> terms = RandomArticles.terms(articles);
         int some = 0;
         for (RandomArticles.Question question : random.questions(200)) {
             Set<Integer> expected = RandomArticles.found(articles, terms, question);
-            assertThat(found(index, articles.size(), question)).as(question.toString()).isEqualTo(expected);
+            assertThat(found(index, articles.size(), question))
+                    .as(question.toString())
+                    .isEqualTo(expected);
             some += expected.isEmpty() ? 0 : 1;
         }
         assertThat(some).isBetween(120, 200);
     }
 
-    private static Set<Integer> found(
-            WrittenIndex index, int articles, RandomArticles.Question question) {
+    private static Set<Integer> found(WrittenIndex index, int articles, RandomArticles.Question question) {
         List<String> asked = SearchTerms.of(question.text());
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < articles; i++) {
@@ -125,7 +127,10 @@ class SearchFilesTest {
     void a_word_of_a_megabyte_and_a_letter_with_a_hundred_thousand_marks_cost_little() {
         String marks = "a" + "\u0301\u0316".repeat(50_000);
         List<Page> pages = SearchFiles.of(
-                        List.of(article("T", "é".repeat(1 << 20)), article("U", marks), article("V", "京".repeat(1 << 20))),
+                        List.of(
+                                article("T", "é".repeat(1 << 20)),
+                                article("U", marks),
+                                article("V", "京".repeat(1 << 20))),
                         List.of())
                 .toList();
         assertThat(new WrittenIndex(pages).terms().keySet()).contains("e".repeat(SearchTerms.LONGEST), "a", "京京");
@@ -134,8 +139,11 @@ class SearchFilesTest {
 
     @Test
     void no_articles_and_an_article_without_text_give_an_index_that_finds_nothing() {
-        assertThat(new WrittenIndex(SearchFiles.of(List.of(), List.of()).toList()).terms()).isEmpty();
-        assertThat(new WrittenIndex(SearchFiles.of(List.of(article("")), List.of()).toList()).terms())
+        assertThat(new WrittenIndex(SearchFiles.of(List.of(), List.of()).toList()).terms())
+                .isEmpty();
+        assertThat(new WrittenIndex(
+                                SearchFiles.of(List.of(article("")), List.of()).toList())
+                        .terms())
                 .isEmpty();
     }
 
@@ -147,7 +155,8 @@ class SearchFilesTest {
         ForkJoinPool one = new ForkJoinPool(1);
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(one.submit(() -> SearchFiles.of(articles, List.of()).toList()).get())
+            assertThat(one.submit(() -> SearchFiles.of(articles, List.of()).toList())
+                            .get())
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
