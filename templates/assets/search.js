@@ -9,7 +9,7 @@
   const load = file => loads[file] ||= new Promise((done, fail) => {
     const script = doc.createElement('script');
     script.src = `search/${file}.js`;
-    script.onload = () => { script.remove(); done(given); }; // at once after the script has run
+    script.onload = () => done(given); // at once after the script has run
     script.onerror = fail;
     doc.head.append(script);
   });
@@ -54,8 +54,8 @@
     // A copy is left out where its original is found, too.
     const voices = list => {
       const hits = list.filter(d => passed[d] === parts.length);
-      let all;
-      return hits.filter(d => !(d in original) || !(all ||= new Set(hits)).has(original[d]));
+      let set;
+      return hits.filter(d => !(d in original) || !(set ||= new Set(hits)).has(original[d]));
     };
     return {
       found: voices([...passed.keys()]).sort((a, b) => score[b] - score[a] || a - b),
@@ -108,6 +108,7 @@
   const show = async () => {
     const [[key, text], ...rest] = new URLSearchParams(location.hash.slice(1) || 'q='), now = ++turn;
     if (key !== 'q') return; // a link within the page
+    if (most < 11) q.focus(); // not after asking for more
     filters = rest.map(p => p.join(''));
     q.value = text;
     let asked = terms(text), open = !/\s$/.test(text), note = '';
