@@ -1,6 +1,5 @@
 // Search. A page opened from a folder can load scripts and nothing else: the index below search/ is scripts that call bb().
 (() => {
-  'use strict';
   const doc = document, $ = id => doc.getElementById(id), loads = {}, texts = [];
   // A letter with the next one in scripts that put no blanks between words, a word in all others.
   const letter = '[\\p{L}\\p{N}\\p{M}]', dense = '[\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]', pair = `(?=${letter})${dense}`;
@@ -10,7 +9,7 @@
   const load = file => loads[file] ||= new Promise((done, fail) => {
     const script = doc.createElement('script');
     script.src = `search/${file}.js`;
-    script.onload = () => { script.remove(); done(given); }; // at once after the script has run
+    script.onload = () => done(given); // at once after the script has run
     script.onerror = fail;
     doc.head.append(script);
   });
@@ -55,8 +54,8 @@
     // A copy is left out where its original is found, too.
     const voices = list => {
       const hits = list.filter(d => passed[d] === parts.length);
-      let all;
-      return hits.filter(d => !(d in original) || !(all ||= new Set(hits)).has(original[d]));
+      let set;
+      return hits.filter(d => !(d in original) || !(set ||= new Set(hits)).has(original[d]));
     };
     return {
       found: voices([...passed.keys()]).sort((a, b) => score[b] - score[a] || a - b),
@@ -85,7 +84,7 @@
   // Adds the paragraph that has most of the words, and lets the result lead there.
   const result = async (d, which, asked) => {
     const [id, title, ...notes] = (await load('d/' + (d >> 8)))[d & 255], file = 't/' + (d >> 4);
-    const li = row(`a/${id}.html`, title, el('small', {}, ...notes.map(n => el('span', {}, n))));
+    const li = row(`a/${id}.html`, title, el('small', {}, notes.join(' · ')));
     li.firstChild.className = 't';
     if (texts.push(file) > 60) delete loads[texts.shift()]; // texts are many
     let top = 0, text, marks;
@@ -93,12 +92,12 @@
       const plain = fold(t);
       if (!asked.some(a => plain.includes(a))) return;
       const hits = [...t.matchAll(words)].filter(m => (m.at = which(fold(m[0]))) >= 0), n = new Set(hits.map(m => m.at)).size;
-      if (n > top) { top = n; text = t; marks = hits; li.firstChild.hash = kind ? 'pc'[kind - 1] + (i + 1) : 'deck'; }
+      if (n > top) { top = n; text = t; marks = hits; li.firstChild.hash = ['deck', 'p' + ++i, 'c' + i][kind]; }
     }));
     if (top) {
       let at = marks[0].index;
       at = at < 90 ? 0 : text.indexOf(' ', at - 80) + 1 || at;
-      const end = at + 260, p = el('p', { className: 'say', dir: 'auto' }, at ? '… ' : '');
+      const end = at + /.{0,250}\S{0,20}/s.exec(text.slice(at))[0].length, p = el('p', { className: 'say', dir: 'auto' }, at ? '… ' : '');
       marks.forEach(m => { if (m.index < end) { p.append(text.slice(at, m.index), el('mark', {}, m[0])); at = m.index + m[0].length; } });
       p.append(text.slice(at, end), end < text.length ? '…' : '');
       li.append(p);
@@ -107,9 +106,9 @@
   };
 
   const show = async () => {
-    const hash = location.hash || '#q=';
-    if (!hash.startsWith('#q=')) return; // a link within the page
-    const now = ++turn, [[, text], ...rest] = [...new URLSearchParams(hash.slice(1))];
+    const [[key, text], ...rest] = new URLSearchParams(location.hash.slice(1) || 'q='), now = ++turn;
+    if (key !== 'q') return; // a link within the page
+    if (most < 11) q.focus(); // not after asking for more
     filters = rest.map(p => p.join(''));
     q.value = text;
     let asked = terms(text), open = !/\s$/.test(text), note = '';
@@ -137,7 +136,7 @@
       const some = all.filter(([f]) => f[1] === group.id && !filters.includes(f.slice(1))).map(([f, list]) => [f.slice(1), hit.voices(list).length])
         .filter(f => f[1]).sort((a, b) => b[1] - a[1]).slice(0, 10);
       group.hidden = !some[0];
-      group.lastElementChild.replaceChildren(...some.map(([f, n]) => row(link(text, [...filters, f]), label(f), ' ' + n)));
+      fill(group.id + 's', some.map(([f, n]) => row(link(text, [...filters, f]), label(f), ' ' + n)));
     });
   };
   const update = () => show().catch(() => { state.textContent = say('fault'); });

@@ -21,19 +21,19 @@ final class LeanScript {
     static String of(String script) {
         StringBuilder lean = new StringBuilder(script.length());
         Matcher part = PART.matcher(script);
-        int end = 0;
+        int done = 0;
         while (part.find()) {
-            lean.append(script, end, part.start());
-            end = part.end();
+            lean.append(script, done, part.start());
+            done = part.end();
             if (part.group("kept") != null) {
                 lean.append(part.group("kept").strip());
             } else if (lean.length() > 0
-                    && end < script.length()
-                    && needsGap(lean.charAt(lean.length() - 1), script.charAt(end))) {
+                    && done < script.length()
+                    && needsGap(lean.charAt(lean.length() - 1), script.charAt(done))) {
                 lean.append(part.group().indexOf('\n') < 0 ? ' ' : '\n');
             }
         }
-        return lean.append(script, end, script.length()).append('\n').toString();
+        return lean.append(script, done, script.length()).append('\n').toString();
     }
 
     /** Two words, and signs that would become another one. */

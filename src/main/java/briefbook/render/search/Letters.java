@@ -23,7 +23,7 @@ final class Letters {
     static void number(StringBuilder out, int number) {
         int rest = number;
         while (rest >= MORE) {
-            letter(out, MORE | rest & MORE - 1);
+            letter(out, MORE | (rest & (MORE - 1)));
             rest >>>= BITS;
         }
         letter(out, rest);

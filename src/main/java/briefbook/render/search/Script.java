@@ -46,7 +46,7 @@ final class Script {
             } else {
                 out.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(HEX.charAt(c >> shift & 15));
+                    out.append(HEX.charAt((c >> shift) & 15));
                 }
             }
         }
