@@ -14,6 +14,7 @@ final class PageTypes {
             new PeopleIndexPage(),
             new EventIndexPage(),
             new TimelinePage(),
+            new NetworkPage(),
             new RemovedPage(),
             new AboutPage(),
             new NotFoundPage(),

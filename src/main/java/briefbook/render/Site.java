@@ -22,7 +22,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
-            List.of("index", "articles", "people", "events", "timeline", "about");
+            List.of("index", "articles", "people", "events", "timeline", "network", "about");
 
     /**
      * What the frame of a page shows.
