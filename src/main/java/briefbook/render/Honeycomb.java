@@ -25,6 +25,9 @@ final class Honeycomb {
     private final int row;
     private final int[] slotOf;
     private final int[] atSlot;
+    private final int[] middleX;
+    private final int[] middleY;
+    private final long[] alone;
 
     /**
      * Prepares a group.
@@ -50,6 +53,10 @@ final class Honeycomb {
         int rows = people < 3 ? 1 : (people * 5 / 4 + columns - 1) / columns;
         slotOf = new int[people];
         atSlot = new int[Math.max(rows * columns, people)];
+        middleX = new int[people];
+        middleY = new int[people];
+        alone = new long[people];
+        Arrays.fill(alone, -1);
         Arrays.fill(slotOf, -1);
         Arrays.fill(atSlot, -1);
     }
@@ -67,12 +74,12 @@ final class Honeycomb {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         for (int i = 0; i < slotOf.length; i++) {
-            left = Math.min(left, x(i) - widths[i] / 2);
-            top = Math.min(top, y(i) - heights[i] / 2);
+            left = Math.min(left, middleX[i] - widths[i] / 2);
+            top = Math.min(top, middleY[i] - heights[i] / 2);
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < slotOf.length; i++) {
-            places.add(new Place(x(i) - left, y(i) - top));
+            places.add(new Place(middleX[i] - left, middleY[i] - top));
         }
         return places;
     }
@@ -126,8 +133,14 @@ final class Honeycomb {
         long gain = 0;
         for (int slot = 0; slot < atSlot.length; slot++) {
             if (slot != home) {
-                int there = atSlot[slot];
-                int other = there < 0 ? person : there;
+                int other = atSlot[slot] < 0 ? person : atSlot[slot];
+                long most = alone(person) + (other == person ? 0 : alone(other));
+                swap(home, slot);
+                boolean isWorse = lengths(person, other) >= most - gain;
+                swap(home, slot);
+                if (isWorse) {
+                    continue; // ties alone would cost more than all does now: no need to look at the rest
+                }
                 long before = cost(person, other);
                 swap(home, slot);
                 long saved = before - cost(person, other);
@@ -138,24 +151,53 @@ final class Honeycomb {
                 }
             }
         }
+        if (best == home) {
+            return false;
+        }
         swap(home, best);
-        return best != home;
+        Arrays.fill(alone, -1);
+        return true;
+    }
+
+    /** Returns what a person's place costs. */
+    private long alone(int person) {
+        if (alone[person] < 0) {
+            alone[person] = cost(person, person);
+        }
+        return alone[person];
+    }
+
+    private long lengths(int a, int b) {
+        long sum = 0;
+        for (int[] tie : ties) {
+            sum += touches(tie, a) || touches(tie, b) ? length(tie) : 0;
+        }
+        return sum;
+    }
+
+    private long length(int[] tie) {
+        long dx = middleX[tie[0]] - middleX[tie[1]];
+        long dy = middleY[tie[0]] - middleY[tie[1]];
+        return (long) Math.sqrt(dx * dx + dy * dy); // exact for whole numbers on every machine
     }
 
     private void put(int person, int slot) {
         slotOf[person] = slot;
         atSlot[slot] = person;
+        middleX[person] = slot % columns * cell + slot / columns % 2 * (cell / 2);
+        middleY[person] = slot / columns * row;
     }
 
     private void swap(int a, int b) {
-        int person = atSlot[a];
-        atSlot[a] = atSlot[b];
-        atSlot[b] = person;
-        if (atSlot[a] >= 0) {
-            slotOf[atSlot[a]] = a;
+        int first = atSlot[a];
+        int second = atSlot[b];
+        atSlot[a] = -1;
+        atSlot[b] = -1;
+        if (first >= 0) {
+            put(first, b);
         }
-        if (atSlot[b] >= 0) {
-            slotOf[atSlot[b]] = b;
+        if (second >= 0) {
+            put(second, a);
         }
     }
 
@@ -171,9 +213,7 @@ final class Honeycomb {
                 cost += under(tie, a) + (a == b ? 0 : under(tie, b));
                 continue;
             }
-            long dx = x(tie[0]) - x(tie[1]);
-            long dy = y(tie[0]) - y(tie[1]);
-            cost += (long) Math.sqrt(dx * dx + dy * dy); // exact for whole numbers on every machine
+            cost += length(tie);
             for (int k = 0; k < slotOf.length; k++) {
                 cost += slotOf[k] < 0 ? 0 : under(tie, k);
             }
@@ -196,10 +236,10 @@ final class Honeycomb {
         if (touches(tie, person)) {
             return 0;
         }
-        int x1 = x(tie[0]) - x(person);
-        int y1 = y(tie[0]) - y(person);
-        int x2 = x(tie[1]) - x(person);
-        int y2 = y(tie[1]) - y(person);
+        int x1 = middleX[tie[0]] - middleX[person];
+        int y1 = middleY[tie[0]] - middleY[person];
+        int x2 = middleX[tie[1]] - middleX[person];
+        int y2 = middleY[tie[1]] - middleY[person];
         int w = widths[person] / 2 + 3;
         int h = heights[person] / 2 + 3;
         if (Math.min(x1, x2) > w || Math.max(x1, x2) < -w || Math.min(y1, y2) > h || Math.max(y1, y2) < -h) {
@@ -218,16 +258,7 @@ final class Honeycomb {
     }
 
     private int side(int a, int b, int c) {
-        return Long.signum((long) (x(b) - x(a)) * (y(c) - y(a)) - (long) (y(b) - y(a)) * (x(c) - x(a)));
-    }
-
-    private int x(int person) {
-        int slot = slotOf[person];
-        return slot % columns * cell + slot / columns % 2 * (cell / 2);
-    }
-
-    private int y(int person) {
-        return slotOf[person] / columns * row;
+        return Long.signum((long) (middleX[b] - middleX[a]) * (middleY[c] - middleY[a]) - (long) (middleY[b] - middleY[a]) * (middleX[c] - middleX[a]));
     }
 
     private long fromMiddle(int slot) {

@@ -81,7 +81,7 @@ final class NetworkPage implements PageType {
                                 .limit(EVENTS)
                                 .map(e -> new Topic(rows.event(e), true))
                                 .toList()
-                        : List.of(topic),
+                        : topic.link().isLink() ? List.of(topic) : List.of(),
                 events.size() <= EVENTS ? "" : words.text("network.more", events.size() - EVENTS),
                 people.stream().map(p -> member(site, rows, ties, p)).toList());
     }

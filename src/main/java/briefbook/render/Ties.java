@@ -53,23 +53,24 @@ record Ties(List<Person> people, List<Tie> ties, int others) {
 
     static Ties of(CorpusIndex index) {
         List<Person> ranked = index.peopleByArticles();
-        Set<Person> chosen = new HashSet<>();
+        Set<String> chosen = new HashSet<>();
         int connected = 0;
         for (Person person : ranked) {
-            List<Person> company = index.neighboursOf(person).keySet().stream()
-                    .flatMap(id -> index.person(id).stream())
-                    .toList();
+            Map<String, Integer> company = index.companyOf(person);
             if (company.isEmpty()) {
                 continue;
             }
             connected++;
-            boolean isAlone = company.stream().noneMatch(chosen::contains);
-            if (!chosen.contains(person) && chosen.size() + (isAlone ? 2 : 1) <= PEOPLE) {
-                chosen.add(person);
-                chosen.addAll(isAlone ? company.subList(0, 1) : List.of()); // nobody is drawn without a tie
+            boolean isAlone = chosen.size() < PEOPLE && company.keySet().stream().noneMatch(chosen::contains);
+            if (!chosen.contains(person.id()) && chosen.size() + (isAlone ? 2 : 1) <= PEOPLE) {
+                chosen.add(person.id());
+                if (isAlone) {
+                    chosen.add(index.neighboursOf(person).keySet().iterator().next()); // nobody is drawn without a tie
+                }
             }
         }
-        List<Person> people = ranked.stream().filter(chosen::contains).toList();
+        List<Person> people =
+                ranked.stream().filter(p -> chosen.contains(p.id())).toList();
         return new Ties(people, ties(index, people), connected - people.size());
     }
 
@@ -80,7 +81,7 @@ record Ties(List<Person> people, List<Tie> ties, int others) {
         for (int i = 0; i < people.size(); i++) {
             int person = i;
             TreeSet<Tie> own = new TreeSet<>();
-            index.neighboursOf(people.get(i)).forEach((id, sentences) -> {
+            index.companyOf(people.get(i)).forEach((id, sentences) -> {
                 Integer other = numbers.get(id);
                 if (other != null) {
                     own.add(new Tie(Math.min(person, other), Math.max(person, other), sentences));

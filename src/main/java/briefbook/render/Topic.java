@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What joins people who are named together: an event in which several of them take part, or an article that names them.
  *
- * @param link the event or article
+ * @param link the event or article; no link where there is neither
  * @param isEvent whether it is an event
  */
 record Topic(Anchor link, boolean isEvent) {
@@ -29,7 +29,7 @@ record Topic(Anchor link, boolean isEvent) {
         return shared(people, p -> index.voices(CorpusIndex.namedIn(p)).stream(), Comparator.naturalOrder())
                 .map(a -> new Topic(rows.article(a), false))
                 .findFirst()
-                .orElseThrow(); // a tie is a sentence of an article
+                .orElseGet(() -> new Topic(Anchor.plain(""), false));
     }
 
     /** Returns the events in which several of these people take part: those of most of them first, then of most voices. */
