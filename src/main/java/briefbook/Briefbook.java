@@ -24,6 +24,7 @@ import briefbook.publish.Published;
 import briefbook.publish.SitePublisher;
 import briefbook.read.SeedFile;
 import briefbook.render.ArticleRecord;
+import briefbook.render.TemplateException;
 import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,13 +72,15 @@ public final class Briefbook {
     public Build build(BuildRequest request, Progress progress) throws CannotBuildException {
         // Opened first: whoever may not write the site should not wait for the reading.
         try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
+            Configured configured = Configured.of(request);
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = stages.render().apply(options(request), redacted.shown());
+            List<Page> pages = render(configured.options(), redacted.shown());
             redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
-            List<Problem> faults = new ArrayList<>(stages.check().apply(pages));
+            List<Problem> faults = new ArrayList<>(configured.problems());
+            faults.addAll(stages.check().apply(pages));
             progress.begin(Stage.PUBLISH, 1);
             Published published = publisher.publish(pages, pictures(harvest.files(), redacted));
             Corpus corpus = redacted.corpus();
@@ -95,12 +98,12 @@ public final class Briefbook {
         }
     }
 
-    private static SiteOptions options(BuildRequest request) {
-        SiteOptions options = SiteOptions.DEFAULT;
-        String name = request.name();
-        String baseUrl = request.baseUrl();
-        options = name == null ? options : options.name(name);
-        return baseUrl == null ? options : options.baseUrl(baseUrl);
+    private List<Page> render(SiteOptions options, Corpus corpus) throws CannotBuildException {
+        try {
+            return stages.render().apply(options, corpus);
+        } catch (TemplateException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
     }
 
     /**

@@ -12,10 +12,10 @@ import briefbook.model.LineRule;
 import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
-import briefbook.read.CurationException;
 import briefbook.read.CurationFiles;
 import briefbook.read.CurationReading;
 import briefbook.read.FoundCuration;
+import briefbook.read.OwnersFileException;
 import briefbook.read.SeedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class Curations {
                 CurationReading reading = CurationFiles.read(file.getKey(), file.getValue());
                 readings.put(file.getKey(), reading);
                 curations.problems.addAll(reading.problems());
-            } catch (CurationException e) {
+            } catch (OwnersFileException e) {
                 throw new CannotBuildException(e.problem(), List.of());
             }
         }

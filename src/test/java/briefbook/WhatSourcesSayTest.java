@@ -9,15 +9,10 @@ import briefbook.model.FactKind;
 import briefbook.model.Quantity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -245,7 +240,7 @@ class WhatSourcesSayTest {
                     assertThat(f.get("completeness").asText()).isEqualTo("full");
                 });
         assertThat(facts).extracting(f -> f.get("kind").asText()).doesNotContain("source");
-        assertThat(schema().validate(facts)).isEmpty();
+        assertThat(Schemas.of("facts").validate(facts)).isEmpty();
     }
 
     @Test
@@ -254,14 +249,7 @@ class WhatSourcesSayTest {
                         [{"event": "e", "kind": "rumour", "quote": "", "value": "12", "bound": "some", "file": "a.md"}]
                         """);
 
-        assertThat(schema().validate(wrong)).hasSizeGreaterThan(3);
-    }
-
-    private static JsonSchema schema() throws IOException {
-        try (InputStream in = WhatSourcesSayTest.class.getResourceAsStream("/briefbook/schema/facts.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(Objects.requireNonNull(in));
-        }
+        assertThat(Schemas.of("facts").validate(wrong)).hasSizeGreaterThan(3);
     }
 
     private static Element row(Document page, String label) {

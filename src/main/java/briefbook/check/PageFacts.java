@@ -64,12 +64,21 @@ record PageFacts(
         if (FORBIDDEN.contains(name)) {
             active.add("<" + name + ">");
         }
-        if (name.equals("script") && (!element.hasAttr("src") || !element.data().isBlank())) {
+        if (name.equals("script")
+                && !isData(element)
+                && (!element.hasAttr("src") || !element.data().isBlank())) {
             active.add("inline <script>");
         }
         if (name.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
             active.add("<meta http-equiv=refresh>");
         }
+    }
+
+    /** Linked data is no program: browsers run nothing of this type. It must not be able to end its element. */
+    private static boolean isData(Element script) {
+        return script.attr("type").equals("application/ld+json")
+                && script.attributesSize() == 1
+                && script.data().indexOf('<') < 0;
     }
 
     private static void attribute(

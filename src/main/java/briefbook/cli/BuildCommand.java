@@ -5,18 +5,22 @@ import briefbook.Build;
 import briefbook.BuildRequest;
 import briefbook.CannotBuildException;
 import briefbook.model.Problem;
+import briefbook.model.SiteOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code briefbook build}. */
 @Command(
@@ -27,6 +31,9 @@ import picocli.CommandLine.Spec;
             "Reads every .txt, .md and .html file below SEEDS, takes the boilerplate out, finds people, dates and events, "
                     + "and writes linked pages to SITE. SEEDS is never written to. In SITE only files that changed are "
                     + "written, and only files that an earlier build wrote are removed.",
+            "",
+            "What briefbook.yml and templates/ in SEEDS, or in the folder above it, say of name, language, colour and form of "
+                    + "the site is followed.",
             "",
             "What curation.yml and curation.private.yml in SEEDS, or in the folder above it, say about lines and articles "
                     + "is applied.",
@@ -71,9 +78,17 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            defaultValue = "Briefbook",
-            description = "What the site is called, on every page (default: ${DEFAULT-VALUE}).")
-    private String name = "Briefbook";
+            description = "What the site is called, on every page (default: the title in briefbook.yml, or Briefbook).")
+    private @Nullable String name;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = SiteAddress.class,
+            description =
+                    "Where the site will be, as https://harbor.example/briefing/ (default: what briefbook.yml says). "
+                            + "Pages work anywhere; feeds and the like need it.")
+    private @Nullable String baseUrl;
 
     BuildCommand(Supplier<Briefbook> briefbook) {
         this.briefbook = briefbook;
@@ -84,7 +99,8 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         CommandLine command = spec.commandLine();
         Reporter reporter = Reporter.of(command);
-        BuildRequest request = new BuildRequest(List.of(ExistingInput.of(seeds, command)), site, name, run.threads());
+        BuildRequest request =
+                new BuildRequest(List.of(ExistingInput.of(seeds, command)), site, name, baseUrl, run.threads());
         Build build;
         try (ProgressDisplay progress = ProgressDisplay.on(command.getErr(), run.quiet())) {
             build = briefbook.get().build(request, progress);
@@ -100,5 +116,15 @@ final class BuildCommand implements Callable<Integer> {
             new BuildSummary(command.getOut()).print(build, site, (System.nanoTime() - start) / NANOS_PER_SECOND);
         }
         return reporter.exitCode(run.strict(), build.skipped(), build.problems());
+    }
+
+    /** Reads the address of a site. */
+    static final class SiteAddress implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return SiteOptions.address(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is no address of the web such as https://harbor.example/briefing/"));
+        }
     }
 }

@@ -9,7 +9,6 @@ import briefbook.model.PersonFix;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
 import briefbook.text.BoundedPattern;
-import briefbook.text.EditDistance;
 import briefbook.text.Wildcards;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,22 +51,22 @@ final class CurationFile {
     /**
      * Reads a file.
      *
-     * @throws CurationException when it is no YAML with sections
+     * @throws OwnersFileException when it is no YAML with sections
      */
-    static CurationReading read(String name, String text) throws CurationException {
+    static CurationReading read(String name, String text) throws OwnersFileException {
         CurationFile file = new CurationFile(name);
         try {
             Yaml root = Yaml.parse(text);
             if (root instanceof Yaml.Mapping sections) {
                 file.sections(sections);
             } else if (!isNothing(root)) {
-                throw CurationFiles.broken(
+                throw OwnersFile.broken(
                         name,
                         "has no sections",
                         "start it with 'remove:', 'keep:', 'articles:', 'people:' or 'events:'");
             }
         } catch (Yaml.BrokenException e) {
-            throw CurationFiles.broken(
+            throw OwnersFile.broken(
                     new CurationSpot(name, e.line()).place(),
                     "cannot be read: " + e.getMessage(),
                     "mend that line; put values with a colon, quotes, *, @ or % between double quotes");
@@ -238,12 +237,7 @@ final class CurationFile {
     }
 
     private void unknown(CurationSpot spot, String key, List<String> known) {
-        problem(
-                spot,
-                "'" + Notes.shown(key) + "' is unknown and does nothing",
-                EditDistance.nearest(key, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("known here are: " + String.join(", ", known)));
+        problems.add(CurationValues.unknown(spot, key, known));
     }
 
     private void problem(CurationSpot spot, String what, String hint) {

@@ -1,20 +1,11 @@
 package briefbook.read;
 
 import briefbook.model.CurationSpot;
-import briefbook.model.Problem;
-import briefbook.model.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +29,8 @@ public final class CurationFiles {
     private static List<FoundCuration> forFolder(Path folder) {
         List<FoundCuration> found = new ArrayList<>();
         for (String name : List.of(CurationSpot.PUBLIC, CurationSpot.PRIVATE)) {
-            in(folder, name)
-                    .or(() -> Optional.ofNullable(folder.getParent()).flatMap(parent -> in(parent, name)))
+            OwnersFile.in(folder, name)
+                    .or(() -> Optional.ofNullable(folder.getParent()).flatMap(parent -> OwnersFile.in(parent, name)))
                     .ifPresent(file -> found.add(new FoundCuration(file, List.of())));
         }
         return found;
@@ -88,14 +79,8 @@ public final class CurationFiles {
 
     private static List<Path> inEither(Path folder) {
         return Stream.of(CurationSpot.PUBLIC, CurationSpot.PRIVATE)
-                .flatMap(name -> in(folder, name).stream())
+                .flatMap(name -> OwnersFile.in(folder, name).stream())
                 .toList();
-    }
-
-    /** Whatever goes by the name counts, a folder too: it is reported when it cannot be read, never passed over. */
-    private static Optional<Path> in(Path folder, String name) {
-        Path file = folder.resolve(name);
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(file) : Optional.empty();
     }
 
     private static boolean isPrivate(Path file) {
@@ -106,40 +91,10 @@ public final class CurationFiles {
      * Reads a curation file.
      *
      * @param name how messages name it
-     * @throws CurationException when it is no file, no UTF-8, no YAML, or too large
+     * @throws OwnersFileException when it is no file, no UTF-8, no YAML, or too large
      */
-    public static CurationReading read(Path file, String name) throws CurationException {
-        byte[] bytes;
-        try (InputStream in = BoundedFile.open(file)) {
-            bytes = in.readNBytes(4 * Yaml.LONGEST + 1);
-        } catch (IOException e) {
-            throw broken(
-                    name,
-                    "cannot be read: " + BoundedFile.reason(e),
-                    "put a file there that can be read, or remove it");
-        }
-        if (bytes.length > 4 * Yaml.LONGEST) {
-            throw broken(
-                    name,
-                    "is larger than " + 4 * Yaml.LONGEST / 1_000_000 + " MB",
-                    "use patterns with * for many files");
-        }
-        return CurationFile.read(name, text(bytes, () -> broken(name, "is not UTF-8", "save it as UTF-8")));
-    }
-
-    private static String text(byte[] bytes, Supplier<CurationException> broken) throws CurationException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw broken.get();
-        }
-    }
-
-    static CurationException broken(String where, String what, String hint) {
-        return new CurationException(new Problem(Severity.ERROR, where, what, hint));
+    public static CurationReading read(Path file, String name) throws OwnersFileException {
+        return CurationFile.read(
+                name, OwnersFile.text(file, name, 4 * Yaml.LONGEST, "use patterns with * for many files"));
     }
 }

@@ -5,6 +5,7 @@ import briefbook.model.Exclusion;
 import briefbook.model.Field;
 import briefbook.model.Problem;
 import briefbook.model.Severity;
+import briefbook.text.EditDistance;
 import briefbook.text.StatedDate;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -141,7 +142,8 @@ final class CurationValues {
         return StatedDate.value(value).map(LocalDate::toString);
     }
 
-    private static Optional<String> address(String value) {
+    /** Returns an address of the web; empty when it is none. */
+    static Optional<String> address(String value) {
         try {
             URI address = new URI(value);
             String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
@@ -166,6 +168,17 @@ final class CurationValues {
     private void bad(String key, Yaml value, String hint) {
         problems.add(
                 new Problem(Severity.ERROR, spots.apply(key).place(), entry + ": " + key + " " + shown(value), hint));
+    }
+
+    /** Returns what is said of a key that nobody knows. */
+    static Problem unknown(CurationSpot spot, String key, List<String> known) {
+        return new Problem(
+                Severity.ERROR,
+                spot.place(),
+                "'" + Notes.shown(key) + "' is unknown and does nothing",
+                EditDistance.nearest(key, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("known here are: " + String.join(", ", known)));
     }
 
     /** Returns what is wrong with a value, as messages say it. */

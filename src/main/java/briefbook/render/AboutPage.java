@@ -5,14 +5,26 @@ import briefbook.model.Corpus;
 import briefbook.model.Entry;
 import briefbook.model.Origin;
 import briefbook.model.Page;
-import briefbook.model.Problem;
 import briefbook.model.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Says how the site was made, what its limits are, and which inputs are not on it. */
 final class AboutPage implements PageType {
-    private static final String PATH = "about.html";
+    static final String PATH = "about.html";
+    private static final List<String> DATA = List.of(
+            DataFiles.ARTICLES,
+            DataFiles.PEOPLE,
+            DataFiles.EVENTS,
+            DataFiles.FACTS,
+            DataFiles.LINKS,
+            CsvFiles.ARTICLES,
+            CsvFiles.PEOPLE,
+            CsvFiles.EVENTS,
+            CsvFiles.MENTIONS,
+            CsvFiles.FACTS,
+            CsvFiles.LINKS,
+            GraphFile.PATH);
 
     /**
      * What the template shows.
@@ -25,10 +37,13 @@ final class AboutPage implements PageType {
      */
     record View(
             List<Figure> counts,
-            List<Problem> skipped,
-            List<Problem> warnings,
-            List<Problem> notes,
+            List<Noticed> skipped,
+            List<Noticed> warnings,
+            List<Noticed> notes,
             List<Anchor> data) {}
+
+    /** Where something is, what it is, and what to do. */
+    record Noticed(String where, Told what, Told hint) {}
 
     /** A figure and what it counts. */
     record Figure(String label, int value) {}
@@ -40,15 +55,19 @@ final class AboutPage implements PageType {
                 problems(site, Severity.ERROR),
                 problems(site, Severity.WARNING),
                 problems(site, Severity.NOTE),
-                Stream.of(DataFiles.ARTICLES, DataFiles.PEOPLE, DataFiles.EVENTS, DataFiles.LINKS)
+                Stream.concat(
+                                DATA.stream(),
+                                FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
                         .toList());
         return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));
     }
 
-    private static List<Problem> problems(Site site, Severity severity) {
+    private static List<Noticed> problems(Site site, Severity severity) {
+        Phrases phrases = site.words().phrases();
         return site.corpus().problems().stream()
                 .filter(p -> p.severity() == severity)
+                .map(p -> new Noticed(p.where(), phrases.told(p.what()), phrases.told(p.hint())))
                 .toList();
     }
 

@@ -11,12 +11,10 @@ import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
-import briefbook.model.Published;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +34,7 @@ final class ArticlePages implements PageType {
      * What the template shows.
      *
      * @param head title and metadata
-     * @param prose the body as sanitised HTML: the only value that is not escaped again
+     * @param prose the body as sanitised HTML: with the linked data, the only value that is not escaped again
      * @param hasPeople whether the body links to a person
      * @param hasEvents whether the body links to an event
      * @param captions of pictures that are not shown
@@ -47,6 +45,7 @@ final class ArticlePages implements PageType {
      * @param removed what was taken out
      * @param cite how to cite it
      * @param previews what to show when a link is pointed at
+     * @param linkedData what the page is made from, as JSON-LD that can stand in a script element
      */
     record View(
             Head head,
@@ -60,7 +59,8 @@ final class ArticlePages implements PageType {
             Others others,
             Removals removed,
             Cite cite,
-            List<Preview> previews) {}
+            List<Preview> previews,
+            String linkedData) {}
 
     /**
      * Title and metadata.
@@ -75,6 +75,7 @@ final class ArticlePages implements PageType {
      * @param place the dateline; empty when none
      * @param when the day as far as known
      * @param origin how the day is known
+     * @param reason from what that follows; empty when it is stated
      * @param notices what a reader should know first
      */
     record Head(
@@ -88,11 +89,15 @@ final class ArticlePages implements PageType {
             String place,
             When when,
             String origin,
-            List<String> notices) {
+            Told reason,
+            List<Notice> notices) {
         public boolean isForeign() {
-            return lang != null && !lang.equals(Site.LANGUAGE) && !lang.startsWith(Site.LANGUAGE + "-");
+            return lang != null && !Words.isIn(Words.ENGLISH, lang);
         }
     }
+
+    /** What a reader should know: words of the interface, what a stage says in between, and how they go on. */
+    record Notice(String start, Told reason, String end) {}
 
     /** A caption with its anchor and credit. */
     record Picture(String id, String text, String credit) {}
@@ -100,8 +105,8 @@ final class ArticlePages implements PageType {
     /** A person and the role that this article gives; empty when none. */
     record Named(Anchor link, String role) {}
 
-    /** What a reference line says, and the original's address where it is safe to link to. */
-    record Cite(String title, String details, String file, String checksum, List<Anchor> original) {}
+    /** What a reference line says, the original's address where it is safe to link to, and the same for programs. */
+    record Cite(String title, String details, String file, String checksum, List<Anchor> original, Citation citation) {}
 
     /** What is shown when a link is pointed at. */
     record Preview(String id, String kind, String title, String line, String counts) {}
@@ -123,6 +128,7 @@ final class ArticlePages implements PageType {
                 head(site, rows, number, events),
                 Prose.html(
                         entry.article().blocks(),
+                        site.index().sentences(number),
                         links.blocks(),
                         site.words().text("article.paragraph"),
                         figures(entry.article(), Paths.root(path), site.words()),
@@ -135,8 +141,9 @@ final class ArticlePages implements PageType {
                 Copies.of(site, rows, number),
                 Others.of(site, rows, number),
                 Removals.of(entry.article().removed(), site.words()),
-                cite(site, rows, entry.article()),
-                previews(site, rows, named, events));
+                cite(site, rows, entry),
+                previews(site, rows, named, events),
+                LinkedData.of(site, path, entry.article()));
         return site.page(path, "article", entry.article().title().text(), view);
     }
 
@@ -156,7 +163,8 @@ final class ArticlePages implements PageType {
                 authors(site, rows, entry, words),
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),
-                origin(words, article.published()),
+                words.text("origin", article.published().origin()),
+                words.phrases().told(article.published().reason()),
                 notices(words, rows, article));
     }
 
@@ -168,22 +176,19 @@ final class ArticlePages implements PageType {
                 .map(rows::event);
     }
 
-    private static String origin(Words words, Published published) {
-        String how = words.text("origin", published.origin());
-        return published.reason().isEmpty() ? how : words.text("origin.reason", how, published.reason());
-    }
-
-    private static List<String> notices(Words words, Rows rows, Article article) {
-        List<String> notices = new ArrayList<>();
-        if (Rows.foreign(article) != null) {
-            notices.add(words.text("notice.language", rows.language(article.language())));
+    private static List<Notice> notices(Words words, Rows rows, Article article) {
+        List<Notice> notices = new ArrayList<>();
+        Told none = new Told("", null);
+        if (Rows.isForeign(article)) {
+            notices.add(new Notice(words.text("notice.language", rows.language(article.language())), none, ""));
         }
         if (article.completeness() != Completeness.FULL) {
-            notices.add(words.text(
-                    "notice." + article.completeness().name().toLowerCase(Locale.ROOT), article.completenessReason()));
+            String[] around = words.text("notice", article.completeness()).split("\\{0}", 2);
+            notices.add(new Notice(
+                    around[0], words.phrases().told(article.completenessReason()), around.length > 1 ? around[1] : ""));
         }
         if (article.title().origin() == Origin.DERIVED) {
-            notices.add(words.text("notice.title"));
+            notices.add(new Notice(words.text("notice.title"), none, ""));
         }
         return notices;
     }
@@ -260,7 +265,8 @@ final class ArticlePages implements PageType {
                 .toList();
     }
 
-    private static Cite cite(Site site, Rows rows, Article article) {
+    private static Cite cite(Site site, Rows rows, Entry entry) {
+        Article article = entry.article();
         String outlet =
                 Optional.ofNullable(article.outlet()).orElse(site.words().text("article.no-outlet"));
         String checksum = article.seed().sha256();
@@ -271,7 +277,8 @@ final class ArticlePages implements PageType {
                 checksum.substring(0, Math.min(CHECKSUM, checksum.length())),
                 OutsideLink.of(article.url()).stream()
                         .map(url -> Anchor.to(url, url))
-                        .toList());
+                        .toList(),
+                Citation.of(entry, rows.days().of(article.published())));
     }
 
     private static List<Preview> previews(Site site, Rows rows, Map<String, PersonMention> named, List<Event> events) {
@@ -286,7 +293,8 @@ final class ArticlePages implements PageType {
         for (Event event : events) {
             EventLine line = rows.eventLine(event);
             String counts = line.status().isEmpty() ? line.counts() : line.status() + " · " + line.counts();
-            previews.add(new Preview("pv-e-" + event.id(), line.when().text(), event.name(), line.detail(), counts));
+            previews.add(new Preview(
+                    "pv-e-" + event.id(), line.when().text(), rows.name(event).text(), line.detail(), counts));
         }
         return previews;
     }

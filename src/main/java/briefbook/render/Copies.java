@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Copies(
         List<Anchor> original,
-        String reason,
+        Told reason,
         Difference difference,
         List<Other> copies,
         List<Other> versions,
@@ -31,7 +31,7 @@ record Copies(
     private static final Difference NONE = new Difference(List.of(), "");
 
     /** A copy or version, and what differs. */
-    record Other(ArticleLine article, String reason, Difference difference) {}
+    record Other(ArticleLine article, Told reason, Difference difference) {}
 
     public boolean isCopy() {
         return !original.isEmpty();
@@ -49,7 +49,7 @@ record Copies(
         if (copy != null && voice != number) {
             return new Copies(
                     List.of(rows.article(voice)),
-                    copy.reason(),
+                    site.words().phrases().told(copy.reason()),
                     Difference.of(site.index().entry(voice).article(), entry.article(), site.words()),
                     List.of(),
                     List.of(),
@@ -65,7 +65,7 @@ record Copies(
         int more = all.size() - copies.size() - versions.size();
         return new Copies(
                 List.of(),
-                "",
+                new Told("", null),
                 NONE,
                 copies,
                 versions,
@@ -100,7 +100,11 @@ record Copies(
         Entry entry = site.index().entry(number);
         return new Other(
                 rows.articleLine(number),
-                Optional.ofNullable(entry.copy()).map(Copy::reason).orElse(""),
+                site.words()
+                        .phrases()
+                        .told(Optional.ofNullable(entry.copy())
+                                .map(Copy::reason)
+                                .orElse("")),
                 Difference.of(site.index().entry(before).article(), entry.article(), site.words()));
     }
 }

@@ -12,6 +12,7 @@ import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonRef;
 import briefbook.model.Published;
+import briefbook.model.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ final class CorpusIndex {
     private final List<List<Event>> eventsOfArticle = new ArrayList<>();
     private final List<List<Link>> linksOfArticle = new ArrayList<>();
     private final List<List<Integer>> copiesOfArticle = new ArrayList<>();
+    private final List<SentenceIds> sentences;
     private final int[] voices;
     private final List<Event> eventsByDay;
     private final TimelineShelves shelves;
@@ -62,6 +64,9 @@ final class CorpusIndex {
             linksOfArticle.add(new ArrayList<>());
             copiesOfArticle.add(new ArrayList<>());
         }
+        sentences = corpus.entries().parallelStream()
+                .map(e -> SentenceIds.of(e.article().blocks()))
+                .toList();
         voices = new int[corpus.entries().size()];
         for (int i = 0; i < voices.length; i++) {
             voices[i] =
@@ -135,6 +140,16 @@ final class CorpusIndex {
 
     Entry entry(int article) {
         return corpus.entries().get(article);
+    }
+
+    /** Returns the names of an article's sentences. */
+    SentenceIds sentences(int article) {
+        return sentences.get(article);
+    }
+
+    /** Returns the anchor of the sentence that holds a stretch of an article, or of its part where that has no sentences. */
+    String anchor(int article, Spot spot) {
+        return sentences(article).at(spot).orElseGet(() -> Paths.anchor(spot.in()));
     }
 
     /** Returns the events that an article speaks of, by day. */

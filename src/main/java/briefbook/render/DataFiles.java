@@ -71,7 +71,7 @@ final class DataFiles {
                     j.writeStringField("origin", Json.name(Origin.CURATED));
                 } else {
                     j.writeStringField("quote", evidence.quote());
-                    j.writeStringField("file", file(corpus, evidence.article()));
+                    source(j, corpus, evidence.article());
                 }
             });
             Json.texts(
@@ -81,7 +81,7 @@ final class DataFiles {
                             .map(a -> corpus.entries().get(a).id())
                             .toList());
             Json.objects(json, "mentions", person.mentions(), (j, ref) -> {
-                j.writeStringField("file", file(corpus, ref.article()));
+                source(j, corpus, ref.article());
                 j.writeStringField("quote", ref.quote());
                 j.writeStringField("in", ref.mention().spot().in());
             });
@@ -92,7 +92,7 @@ final class DataFiles {
     private static void statement(JsonGenerator json, Corpus corpus, Statement said) throws IOException {
         Article article = corpus.entries().get(said.article()).article();
         Spot spot = said.mention().spot();
-        json.writeStringField("file", article.seed().file());
+        source(json, corpus, said.article());
         Json.text(json, "outlet", article.outlet());
         Json.text(json, "date", ArticleRecord.edtf(article.published()));
         json.writeStringField("status", Json.name(said.mention().status()));
@@ -116,7 +116,7 @@ final class DataFiles {
             Json.text(json, "place", event.place());
             Json.text(json, "partOf", event.partOf());
             Json.objects(json, "mentions", event.mentions(), (j, ref) -> {
-                j.writeStringField("file", file(corpus, ref.article()));
+                source(j, corpus, ref.article());
                 j.writeStringField("quote", ref.mention().quote());
                 j.writeStringField("role", Json.name(ref.mention().role()));
             });
@@ -150,7 +150,7 @@ final class DataFiles {
             Json.text(json, "unit", quantity == null ? null : quantity.unit());
             Json.text(json, "scope", quantity == null ? null : quantity.scope());
             Json.text(json, "asOf", quantity == null ? null : quantity.asOf());
-            json.writeStringField("file", entry.article().seed().file());
+            source(json, corpus, fact.article());
             json.writeStringField("voice", Objects.requireNonNullElse(entry.copyOf(), entry.id()));
             json.writeStringField("completeness", Json.name(entry.article().completeness()));
         });
@@ -169,7 +169,10 @@ final class DataFiles {
         });
     }
 
-    private static String file(Corpus corpus, int article) {
-        return corpus.entries().get(article).article().seed().file();
+    /** One file may hold several articles, so both are named. */
+    private static void source(JsonGenerator json, Corpus corpus, int article) throws IOException {
+        Entry entry = corpus.entries().get(article);
+        json.writeStringField("article", entry.id());
+        json.writeStringField("file", entry.article().seed().file());
     }
 }

@@ -80,7 +80,7 @@ final class DayWords {
     /** Says of the first day only what the last does not repeat: "between 7 and 13 December 2021". */
     private String start(LocalDate first, LocalDate last) {
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return text(first.getDayOfMonth());
+            return words.text("day.number", text(first.getDayOfMonth()));
         }
         return first.getYear() == last.getYear()
                 ? shortDay(first)

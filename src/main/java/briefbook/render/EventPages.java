@@ -42,12 +42,12 @@ final class EventPages implements PageType {
      * @param after the nearest later ones
      */
     record View(
-            String name,
+            Told name,
             String kind,
             String status,
             EventLine line,
             String why,
-            List<String> reasons,
+            List<Told> reasons,
             List<Evidence> evidence,
             List<Anchor> participants,
             String place,
@@ -58,7 +58,7 @@ final class EventPages implements PageType {
             List<Telling> tellings,
             List<Telling> more,
             String moreLabel,
-            List<String> merges,
+            List<Told> merges,
             List<EventLine> before,
             List<EventLine> after) {
         public boolean hasContext() {
@@ -86,16 +86,17 @@ final class EventPages implements PageType {
         EventLine line = rows.eventLine(event);
         List<Telling> tellings = tellings(site, rows, event);
         int shown = Math.min(SHOWN, tellings.size());
+        Told name = rows.name(event);
         View view = new View(
-                event.name(),
+                name,
                 words.text("class", event.cls()),
                 words.text("status", event.status()),
                 line,
                 line.when().isKnown() ? words.text("event.why", line.when().text()) : words.text("event.why-none"),
-                event.days().reasons(),
+                told(words, event.days().reasons()),
                 evidence(site, rows, event),
                 event.participants().stream().map(rows::participant).toList(),
-                Optional.ofNullable(event.place()).orElse(""),
+                Optional.ofNullable(event.place()).map(words.phrases()::name).orElse(""),
                 Optional.ofNullable(event.partOf()).flatMap(site.index()::event).stream()
                         .map(rows::eventLine)
                         .toList(),
@@ -105,10 +106,14 @@ final class EventPages implements PageType {
                 tellings.subList(0, shown),
                 tellings.subList(shown, tellings.size()),
                 words.text("event.more", tellings.size() - shown),
-                event.reasons(),
+                told(words, event.reasons()),
                 neighbour(site, rows, event, -1),
                 neighbour(site, rows, event, 1));
-        return site.page(path, "event", event.name(), view);
+        return site.page(path, "event", name.text(), view);
+    }
+
+    private static List<Told> told(Words words, List<String> reasons) {
+        return reasons.stream().map(words.phrases()::told).toList();
     }
 
     private static List<Evidence> evidence(Site site, Rows rows, Event event) {

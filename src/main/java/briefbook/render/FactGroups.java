@@ -105,7 +105,9 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel) {
     static String name(Site site, int article) {
         Article told = site.index().entry(article).article();
         String outlet = told.outlet();
-        return outlet == null ? "“" + shortened(told.title().text()) + "”" : outlet;
+        return outlet == null
+                ? site.words().text("quoted", shortened(told.title().text()))
+                : outlet;
     }
 
     private static String shortened(String title) {

@@ -131,7 +131,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
                         "also",
                         site.words().text(others.size() > NAMES ? "note.also-more" : "note.also", others.size(), names),
                         rows.event(event).href(),
-                        event.name()));
+                        rows.name(event).text()));
     }
 
     private static MarginNote note(Site site, Rows rows, Event event, Fact fact, String kind, String words) {
@@ -140,7 +140,7 @@ record MarginNote(int block, String kind, String text, String href, String link)
                 kind,
                 site.words().text("note." + kind, words),
                 rows.event(event).href() + "#facts",
-                event.name());
+                rows.name(event).text());
     }
 
     private static List<Fact> ofVoice(FactRow row, int voice) {

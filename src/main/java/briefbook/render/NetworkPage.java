@@ -19,10 +19,11 @@ final class NetworkPage implements PageType {
      *
      * @param notice why there is nothing to draw; empty when there is
      * @param others how many people are left out, in words; empty when none
+     * @param graph the whole collection for other programs
      * @param drawing the drawing
      * @param groups the same as a list
      */
-    record View(String notice, String others, NetworkDrawing drawing, List<Cluster> groups) {}
+    record View(String notice, String others, Anchor graph, NetworkDrawing drawing, List<Cluster> groups) {}
 
     /**
      * People who are named with each other more than with the rest.
@@ -60,6 +61,7 @@ final class NetworkPage implements PageType {
         View view = new View(
                 groups.isEmpty() ? notice(site) : "",
                 ties.others() == 0 ? "" : words.text("network.others", ties.people().size(), ties.others()),
+                Anchor.to(GraphFile.PATH, words.text("network.graph")),
                 NetworkDrawing.of(site, rows, ties, clusters, topics),
                 groups);
         return Stream.of(site.page(PATH, "network", words.text("nav.network"), view));

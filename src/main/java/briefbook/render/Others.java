@@ -41,10 +41,10 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
      * @param reason why both mean the same event
      * @param strength certain or likely, in words
      */
-    record Telling(ArticleLine article, List<QuoteLine> quotes, String copies, String reason, String strength) {}
+    record Telling(ArticleLine article, List<QuoteLine> quotes, String copies, Told reason, String strength) {}
 
     /** Another article and why it is listed. */
-    record Related(ArticleLine article, String reason) {}
+    record Related(ArticleLine article, Told reason) {}
 
     public boolean isNone() {
         return events.isEmpty() && similar.isEmpty() && people.isEmpty();
@@ -100,7 +100,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                 rows.articleLine(refs.get(0).article()),
                 rows.quotes(refs).stream().map(QuoteLine::withoutCertainty).toList(),
                 rows.inCopies(refs.stream().map(EventRef::article).toList()),
-                reason.map(LinkReason::text).orElse(""),
+                site.words().phrases().told(reason.map(LinkReason::text).orElse("")),
                 site.words().text("strength", likely ? Strength.LIKELY : Strength.CERTAIN));
     }
 
@@ -119,15 +119,16 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     }
 
     /** People are told by their names alone, as the heading says what links them; other reasons are sentences. */
-    private static String reason(Site site, Link link, LinkKind kind) {
+    private static Told reason(Site site, Link link, LinkKind kind) {
         if (kind != LinkKind.PEOPLE) {
-            return String.join(" ", reasons(link, kind));
+            return site.words().phrases().told(String.join(" ", reasons(link, kind)));
         }
-        return link.reasons().stream()
+        String names = link.reasons().stream()
                 .filter(r -> r.kind() == kind)
                 .flatMap(r -> site.index().person(r.id()).stream())
                 .map(Person::name)
                 .collect(Collectors.joining(", "));
+        return new Told(names, null);
     }
 
     private static List<String> reasons(Link link, LinkKind kind) {

@@ -1,6 +1,7 @@
 package briefbook.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The kinds of pages and files that make a site. */
 final class PageTypes {
@@ -20,7 +21,10 @@ final class PageTypes {
             new NotFoundPage(),
             new Assets(),
             new PicturePages(),
-            site -> DataFiles.of(site.corpus()));
+            site -> DataFiles.of(site.corpus()),
+            CsvFiles::of,
+            site -> Stream.of(GraphFile.of(site)),
+            new FeedFiles());
 
     private PageTypes() {}
 }

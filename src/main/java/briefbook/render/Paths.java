@@ -1,6 +1,8 @@
 package briefbook.render;
 
 import briefbook.model.PictureFile;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /** Where the pages of a site are. */
 final class Paths {
@@ -28,6 +30,15 @@ final class Paths {
     /** Returns what leads from a page back to the site's root: empty, or {@code ../} for each folder. */
     static String root(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    /** Returns a path as an address writes it: other letters than ASCII as percent signs and numbers. */
+    static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path + " is no path of a site", e);
+        }
     }
 
     /** Returns the anchor of a part of an article: {@code title}, {@code deck}, {@code c1} or {@code p1}. */

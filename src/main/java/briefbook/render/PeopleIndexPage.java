@@ -42,7 +42,7 @@ final class PeopleIndexPage implements PageType {
     record Candidate(String lead, Anchor link) {}
 
     /** Two people who may be one, and what speaks for that. */
-    record Pair(Anchor first, Anchor second, String reason) {}
+    record Pair(Anchor first, Anchor second, Told reason) {}
 
     @Override
     public Stream<Page> pages(Site site) {
@@ -102,6 +102,9 @@ final class PeopleIndexPage implements PageType {
                 .person(pair.first())
                 .flatMap(a -> site.index()
                         .person(pair.second())
-                        .map(b -> new Pair(rows.person(a), rows.person(b), pair.reason())));
+                        .map(b -> new Pair(
+                                rows.person(a),
+                                rows.person(b),
+                                site.words().phrases().told(pair.reason()))));
     }
 }

@@ -59,7 +59,7 @@ final class PersonPages implements PageType {
             String moreLabel,
             List<ArticleLine> signed,
             List<ArticleLine> pictures,
-            List<String> merges) {
+            List<Told> merges) {
         public boolean hasRole() {
             return !mainRole.isEmpty();
         }
@@ -116,7 +116,7 @@ final class PersonPages implements PageType {
                 site.words().text("person.more", all.size() - shown),
                 signed.stream().map(rows::articleLine).toList(),
                 pictures.stream().map(rows::articleLine).toList(),
-                person.merges());
+                person.merges().stream().map(site.words().phrases()::told).toList());
         return site.page(path, "person", person.name(), view);
     }
 

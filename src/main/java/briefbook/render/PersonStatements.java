@@ -61,7 +61,7 @@ final class PersonStatements {
                 direct ? "direct" : "told",
                 direct ? "" : site.words().text("statement", status),
                 words(site, first),
-                Rows.foreign(article),
+                rows.lang(article),
                 same.stream().map(s -> source(site, rows, s)).toList());
     }
 
@@ -70,7 +70,7 @@ final class PersonStatements {
         return new Source(
                 rows.article(statement.article()),
                 outlet == null ? "" : outlet,
-                rows.place(statement.article(), statement.mention().spot().in()));
+                rows.place(statement.article(), statement.mention().spot()));
     }
 
     private static String words(Site site, Statement statement) {

@@ -15,7 +15,7 @@ import org.jsoup.safety.Safelist;
  * Turns the blocks of an article into safe HTML: the only place where article text and markup meet.
  *
  * <p>Text is escaped, links and marks are laid over it by offset, and the whole passes one allow-list at the end. Overlapping
- * links and marks are cut where they meet, so nesting is never broken and no link holds another: a person wins over an
+ * links and marks are cut where they meet, and at the start of each sentence, so nesting is never broken and no link holds another: a person wins over an
  * event, an event over a link of the source. Pure functions.
  */
 final class Prose {
@@ -23,7 +23,7 @@ final class Prose {
     private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "div")
-            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small")
+            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "img", "small", "span")
             .addAttributes(":all", "id", "class")
             .addAttributes("a", "href", "rel", "data-pv", "aria-label", "tabindex")
             .addAttributes("div", "tabindex", "role", "aria-label")
@@ -39,21 +39,15 @@ final class Prose {
      * Returns the body of an article.
      *
      * @param blocks the blocks, each with anchor {@code p1}, {@code p2} and so on
+     * @param sentences the names of their sentences, which become anchors too
      * @param links for each block, the links to lay over it
      * @param permalink label of the link to a paragraph
-     */
-    static String html(List<Block> blocks, List<List<InlineLink>> links, String permalink) {
-        return html(blocks, links, permalink, List.of(), List.of());
-    }
-
-    /**
-     * Returns the body of an article with its pictures and notes.
-     *
      * @param figures in the order of the blocks that they stand before
      * @param notes in the order of the blocks that they follow, none after the items of a list
      */
     static String html(
             List<Block> blocks,
+            SentenceIds sentences,
             List<List<InlineLink>> links,
             String permalink,
             List<Figure> figures,
@@ -72,7 +66,8 @@ final class Prose {
                 out.append(item ? "<ul>" : "</ul>");
                 inList = item;
             }
-            block(out, blocks.get(i), i + 1, links.get(i), permalink);
+            String text = inline(blocks.get(i), sentences.blocks().get(i), links.get(i));
+            block(out, blocks.get(i), i + 1, text, permalink);
             int number = i;
             notes.stream().filter(n -> n.block() == number).forEach(n -> note(out, n));
         }
@@ -88,9 +83,8 @@ final class Prose {
         return Jsoup.clean(html, BASE, ALLOWED, COMPACT);
     }
 
-    private static void block(StringBuilder out, Block block, int number, List<InlineLink> links, String permalink) {
+    private static void block(StringBuilder out, Block block, int number, String text, String permalink) {
         String anchor = " id=\"p" + number + "\"";
-        String text = inline(block, links);
         switch (block.kind()) {
             case HEADING -> {
                 String tag = block.level() <= 2 ? "h2" : block.level() == 3 ? "h3" : "h4";
@@ -167,11 +161,12 @@ final class Prose {
         out.append("</table></div>");
     }
 
-    /** Cuts the text wherever a link or mark starts or ends; each piece has at most one link. */
-    private static String inline(Block block, List<InlineLink> links) {
+    /** Cuts the text wherever a sentence, link or mark starts or ends; each piece has at most one link, within its sentence. */
+    private static String inline(Block block, List<SentenceIds.Named> sentences, List<InlineLink> links) {
         String text = block.text();
         List<InlineLink> anchors = anchors(block, links);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+        sentences.forEach(s -> cuts.add(s.start()));
         anchors.forEach(a -> cuts.addAll(List.of(a.start(), a.end())));
         List<Mark> marks = block.marks().stream()
                 .filter(m -> fits(m.start(), m.end(), text))
@@ -179,17 +174,27 @@ final class Prose {
         marks.forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
         StringBuilder out = new StringBuilder();
         int open = -1;
+        int sentence = 0;
         int start = 0;
         for (int end : cuts.tailSet(1)) {
             int anchor = anchorAt(anchors, start, end);
-            if (anchor != open) {
-                out.append(open >= 0 ? "</a>" : "").append(anchor >= 0 ? opening(anchors.get(anchor)) : "");
+            boolean begins =
+                    sentence < sentences.size() && sentences.get(sentence).start() == start;
+            if (anchor != open || begins) {
+                out.append(open >= 0 ? "</a>" : "");
+                if (begins) {
+                    out.append(sentence > 0 ? "</span>" : "").append("<span id=\"");
+                    out.append(sentences.get(sentence++).id()).append("\">");
+                }
+                out.append(anchor >= 0 ? opening(anchors.get(anchor)) : "");
                 open = anchor;
             }
             piece(out, text.substring(start, end), marks, start, end, block.kind() == BlockKind.CODE);
             start = end;
         }
-        return out.append(open >= 0 ? "</a>" : "").toString();
+        return out.append(open >= 0 ? "</a>" : "")
+                .append(sentence > 0 ? "</span>" : "")
+                .toString();
     }
 
     private static List<InlineLink> anchors(Block block, List<InlineLink> links) {

@@ -26,7 +26,7 @@ record Removals(List<RemovalGroup> gone, List<RemovalGroup> moved, String summar
      * @param reason why
      * @param cuts the texts
      */
-    record RemovalGroup(String label, String rule, String reason, List<Cut> cuts) {}
+    record RemovalGroup(String label, String rule, Told reason, List<Cut> cuts) {}
 
     /** A text and where it stood; empty where that is not known. */
     record Cut(String lines, String text) {}
@@ -46,7 +46,7 @@ record Removals(List<RemovalGroup> gone, List<RemovalGroup> moved, String summar
             RemovalGroup group = new RemovalGroup(
                     words.text("removed.count", members.size()),
                     key.get(0),
-                    key.get(1),
+                    words.phrases().told(key.get(1)),
                     members.stream()
                             .map(r -> new Cut(lines(r.lines(), words), r.text()))
                             .toList());

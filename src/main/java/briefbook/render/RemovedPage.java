@@ -37,7 +37,7 @@ final class RemovedPage implements PageType {
      * @param counts passages, characters and articles, in words
      * @param examples some of the passages
      */
-    record RuleGroup(String rule, String reason, String counts, List<Example> examples) {}
+    record RuleGroup(String rule, Told reason, String counts, List<Example> examples) {}
 
     /** A passage and the article that it was taken from. */
     record Example(String text, Anchor article) {}
@@ -100,7 +100,7 @@ final class RemovedPage implements PageType {
                         .thenComparing(Map.Entry::getKey))
                 .map(e -> new RuleGroup(
                         e.getKey(),
-                        e.getValue().reason(),
+                        site.words().phrases().told(e.getValue().reason()),
                         site.words()
                                 .text(
                                         "removed.counts",

@@ -34,12 +34,14 @@ final class Rows {
     private final Site site;
     private final Words words;
     private final DayWords days;
+    private final EventNames events;
     private final String root;
 
     Rows(Site site, String root) {
         this.site = site;
         this.words = site.words();
         this.days = new DayWords(site.words());
+        this.events = new EventNames(site.words());
         this.root = root;
     }
 
@@ -50,16 +52,17 @@ final class Rows {
     Anchor article(int number) {
         Entry entry = site.index().entry(number);
         return new Anchor(
-                entry.article().title().text(), root + Paths.article(entry.id()), foreign(entry.article()), null);
+                entry.article().title().text(), root + Paths.article(entry.id()), lang(entry.article()), null);
     }
 
-    /** Returns a link to where a quote stands, labelled with the part of the article. */
-    Anchor place(int number, String in) {
-        String anchor = Paths.anchor(in);
+    /** Returns a link to the sentence in which a stretch of an article starts, labelled with the part of the article. */
+    Anchor place(int number, Spot spot) {
+        String in = spot.in();
         String label = in.startsWith("block:")
-                ? words.text("part.block", anchor.substring(1))
+                ? words.text("part.block", Paths.anchor(in).substring(1))
                 : words.text("part." + (in.startsWith("caption") ? "caption" : in));
-        return Anchor.to(root + Paths.article(site.index().entry(number).id()) + "#" + anchor, label);
+        String page = root + Paths.article(site.index().entry(number).id());
+        return Anchor.to(page + "#" + site.index().anchor(number, spot), label);
     }
 
     Anchor person(Person person) {
@@ -67,32 +70,34 @@ final class Rows {
     }
 
     Anchor event(Event event) {
-        return new Anchor(event.name(), root + site.index().place(event), null, "e-" + event.id());
+        return event(event, events.of(event));
+    }
+
+    private Anchor event(Event event, Told name) {
+        return new Anchor(name.text(), root + site.index().place(event), name.lang(), "e-" + event.id());
+    }
+
+    /** Returns what an event is called. */
+    Told name(Event event) {
+        return events.of(event);
     }
 
     /** Returns a link to an event for a row that says the day: its name then need not. */
     private Anchor named(Event event, When when) {
-        String day = ", " + when.text();
-        Anchor link = event(event);
-        return event.name().endsWith(day)
-                ? new Anchor(
-                        event.name().substring(0, event.name().length() - day.length()),
-                        link.href(),
-                        link.lang(),
-                        link.preview())
-                : link;
+        return event(event, events.beside(event, when));
     }
 
     Anchor participant(Participant participant) {
         Optional<Person> person =
                 participant.kind() == ParticipantKind.PERSON ? site.index().person(participant.id()) : Optional.empty();
-        return person.map(this::person).orElseGet(() -> Anchor.plain(participant.name()));
+        return person.map(this::person)
+                .orElseGet(() -> Anchor.plain(words.phrases().name(participant.name())));
     }
 
     ArticleLine articleLine(int number) {
         Article article = site.index().entry(number).article();
         List<String> notes = new ArrayList<>();
-        if (foreign(article) != null) {
+        if (isForeign(article) && lang(article) != null) {
             notes.add(language(article.language()));
         }
         if (article.completeness() != Completeness.FULL) {
@@ -137,7 +142,7 @@ final class Rows {
         if (!who.isEmpty()) {
             detail.add(who);
         }
-        Optional.ofNullable(event.place()).ifPresent(detail::add);
+        Optional.ofNullable(event.place()).map(words.phrases()::name).ifPresent(detail::add);
         return new EventLine(
                 named(event, when),
                 when,
@@ -184,7 +189,7 @@ final class Rows {
         int start = at >= 0 ? mention.nameStart() - at : quote.indexOf(mention.name());
         return quote(
                 ref.article(),
-                mention.spot().in(),
+                mention.spot(),
                 quote,
                 List.of(new Span(start, start + mention.name().length())),
                 "",
@@ -252,7 +257,7 @@ final class Rows {
                                 .filter(d -> d.size() == 1)
                                 .map(d -> days.day(d.first()).text())
                                 .orElse(day));
-        return quote(fact.article(), fact.sentence().in(), fact.quote(), marks(fact), note, "");
+        return quote(fact.article(), fact.sentence(), fact.quote(), marks(fact), note, "");
     }
 
     /** Returns the sentences that tell facts, each once, with all words that do marked. */
@@ -262,7 +267,7 @@ final class Rows {
         return bySentence.values().stream()
                 .map(said -> quote(
                         said.get(0).article(),
-                        said.get(0).sentence().in(),
+                        said.get(0).sentence(),
                         said.get(0).quote(),
                         said.stream().flatMap(f -> marks(f).stream()).toList(),
                         "",
@@ -281,31 +286,35 @@ final class Rows {
         EventMention mention = ref.mention();
         return quote(
                 ref.article(),
-                mention.spot().in(),
+                mention.spot(),
                 mention.quote(),
                 marks,
                 words.text("role", mention.role()),
                 ref.strength() == Strength.LIKELY ? words.text("quote.likely") : "");
     }
 
-    private QuoteLine quote(int article, String in, String quote, List<Span> marks, String note, String certainty) {
+    private QuoteLine quote(int article, Spot spot, String quote, List<Span> marks, String note, String certainty) {
         List<Span> inside = marks.stream().filter(s -> s.start() >= 0).toList();
         String copy = Optional.ofNullable(site.index().entry(article).copy())
                 .map(c -> words.text("copy", c.kind()))
                 .orElse("");
         return new QuoteLine(
-                place(article, in),
+                place(article, spot),
                 Run.of(quote, inside),
-                foreign(site.index().entry(article).article()),
+                lang(site.index().entry(article).article()),
                 note.isEmpty() || copy.isEmpty() ? note + copy : note + " · " + copy,
                 certainty);
     }
 
     /** Returns the language of an article when it is known and not the interface's. */
-    static @Nullable String foreign(Article article) {
-        String tag = article.language();
-        boolean known = !tag.isEmpty() && !tag.equals("und");
-        return known && !tag.equals(Site.LANGUAGE) && !tag.startsWith(Site.LANGUAGE + "-") ? tag : null;
+    @Nullable
+    String lang(Article article) {
+        return words.isOwn(article.language()) ? null : article.language();
+    }
+
+    /** Tells whether an article is known to be in a language in which people and events are not recognised. */
+    static boolean isForeign(Article article) {
+        return !Words.isIn(Words.ENGLISH, article.language());
     }
 
     /** Returns the name of a language, or its tag where we have no name. */

@@ -5,6 +5,7 @@ import briefbook.model.Page;
 import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What every page type works with: the corpus and its index, the words, the templates.
@@ -17,8 +18,7 @@ import java.util.Map;
  * @param templates the templates
  */
 record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable facts, Words words, Templates templates) {
-    /** The interface is in English; text in another language says so. */
-    static final String LANGUAGE = "en";
+    private static final String MAIL = "mailto:";
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
@@ -33,8 +33,18 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      * @param root what leads back to the root of the site
      * @param nav the main pages
      * @param footer how many files the site was made from
+     * @param canonical the address of the page; empty when that of the site is not known
+     * @param feeds feeds of the page
      */
-    record Frame(String title, String name, String line, String root, List<Tab> nav, String footer) {
+    record Frame(
+            String title,
+            String name,
+            String line,
+            String root,
+            List<Tab> nav,
+            String footer,
+            String canonical,
+            List<FeedLink> feeds) {
         /** Returns the words of the browser's tab. */
         public String tab() {
             return title.isEmpty() ? name : title + " · " + name;
@@ -46,6 +56,15 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
     }
 
     /**
+     * What the owner says about the site, as far as every page shows it.
+     *
+     * @param lang the language of the interface
+     * @param isIndexed whether search engines may list the page
+     * @param contact where to report mistakes, on the pages that say how the site was made; else none
+     */
+    record Owned(String lang, boolean isIndexed, List<Anchor> contact) {}
+
+    /**
      * A main page in the navigation.
      *
      * @param label its name
@@ -54,9 +73,24 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      */
     record Tab(String label, String href, String current) {}
 
+    /** A feed: its kind, where it is, what it is called. */
+    record FeedLink(String type, String href, String title) {}
+
+    /** Returns the address of a file of the site, whose own address must be known. */
+    String address(String path) {
+        return options.baseUrl() + (path.equals("index.html") ? "" : Paths.encoded(path));
+    }
+
+    /** Returns what leads from a page back to the root of the site. */
+    String root(String path) {
+        boolean anywhere = path.equals(NotFoundPage.PATH) && !options.baseUrl().isEmpty();
+        return anywhere ? options.baseUrl() : Paths.root(path);
+    }
+
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
-        return new Page(path, templates.fill(template, Map.of("frame", frame(path, title), "view", view)));
+        return new Page(
+                path, templates.fill(template, Map.of("site", owned(path), "frame", frame(path, title), "view", view)));
     }
 
     /** Returns the maker of links and rows for a page. */
@@ -65,7 +99,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
     }
 
     private Frame frame(String path, String title) {
-        String root = Paths.root(path);
+        String root = root(path);
         String section = path.startsWith("a/")
                 ? "articles"
                 : path.startsWith("p/")
@@ -77,7 +111,33 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
+        boolean hasAddress = !options.baseUrl().isEmpty() && !path.equals(NotFoundPage.PATH);
+        String footer = options.footer().isEmpty() ? words.text("footer.files", index.files()) : options.footer();
         return new Frame(
-                title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
+                title,
+                options.name(),
+                options.description(),
+                root,
+                Stream.concat(nav.stream(), ownTabs(path, root)).toList(),
+                footer,
+                hasAddress ? address(path) : "",
+                FeedFiles.links(this, path, root));
+    }
+
+    private Stream<Tab> ownTabs(String path, String root) {
+        return options.navigation().stream().map(t -> {
+            boolean isOutside = t.href().contains(":");
+            return new Tab(t.label(), isOutside ? t.href() : root + t.href(), path.equals(t.href()) ? "page" : "");
+        });
+    }
+
+    private Owned owned(String path) {
+        boolean isAbout = path.equals(AboutPage.PATH) || path.equals(RemovedPage.PATH);
+        String contact = isAbout ? options.contact() : "";
+        String shown = contact.startsWith(MAIL) ? contact.substring(MAIL.length()) : contact;
+        return new Owned(
+                words.language(),
+                options.isIndexed(),
+                contact.isEmpty() ? List.of() : List.of(Anchor.to(contact, shown)));
     }
 }

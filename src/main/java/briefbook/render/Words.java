@@ -13,40 +13,76 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * All words of the interface, from {@code messages.properties}.
+ * All words of the interface in one language, from {@code messages.properties} for English, {@code messages_de.properties} for
+ * German.
  *
  * <p>Values with arguments are {@link MessageFormat} patterns; arguments are never read as patterns. Safe for many threads.
  */
 final class Words {
-    private static final String FILE = "/briefbook/messages.properties";
+    /** The language of what the stages say in sentences of their own, and of the texts that they understand. */
+    static final String ENGLISH = "en";
 
+    private final String language;
+    private final String file;
     private final Map<String, String> patterns;
+    private final Phrases phrases;
     private final Map<String, String> counts = new ConcurrentHashMap<>();
 
-    private Words(Map<String, String> patterns) {
+    private Words(String language, String file, Map<String, String> patterns) {
+        this.language = language;
+        this.file = file;
         this.patterns = patterns;
+        this.phrases = Phrases.load(language);
     }
 
-    /** Reads the words from the class path. */
-    static Words load() {
+    /**
+     * Reads the words from the class path.
+     *
+     * @param language one of those of {@link briefbook.model.SiteOptions#LANGUAGES}
+     */
+    static Words load(String language) {
+        String file = "/briefbook/messages" + (language.equals(ENGLISH) ? "" : "_" + language) + ".properties";
         Properties properties = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(FILE)) {
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the program; install it again");
+                throw new IllegalStateException(file + " is missing from the program; install it again");
             }
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read; install the program again", e);
+            throw new UncheckedIOException(file + " cannot be read; install the program again", e);
         }
-        return new Words(properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(k -> k, properties::getProperty)));
+        return new Words(
+                language,
+                file,
+                properties.stringPropertyNames().stream()
+                        .collect(Collectors.toUnmodifiableMap(k -> k, properties::getProperty)));
+    }
+
+    /** Returns the language of the words. */
+    String language() {
+        return language;
+    }
+
+    /** Returns what the stages say, in this language. */
+    Phrases phrases() {
+        return phrases;
+    }
+
+    /** Says whether a text in a language, given as a tag, would be read as the interface is; so is one of which it is not known. */
+    boolean isOwn(String tag) {
+        return isIn(language, tag);
+    }
+
+    /** Says whether a tag is that of a language or of one of its kinds, or says nothing. */
+    static boolean isIn(String language, String tag) {
+        return tag.isEmpty() || tag.equals("und") || tag.equals(language) || tag.startsWith(language + "-");
     }
 
     /** Returns the words for a key, with its arguments filled in. */
     String text(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException(FILE + ": no words for \"" + key + "\"; add a line for it");
+            throw new IllegalArgumentException(file + ": no words for \"" + key + "\"; add a line for it");
         }
         if (arguments.length == 0) {
             return pattern;
@@ -57,8 +93,10 @@ final class Words {
                 : format(pattern, arguments);
     }
 
-    private static String format(String pattern, Object... arguments) {
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    private String format(String pattern, Object... arguments) {
+        // Numbers of four digits have a comma in English, a full stop in German.
+        Locale locale = language.equals(ENGLISH) ? Locale.ROOT : Locale.forLanguageTag(language);
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** Returns the words for a key, or {@code otherwise} where there are none. */

@@ -27,6 +27,13 @@ class SiteChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void linked_data_is_no_script() {
+        assertThat(check(page(
+                        "index.html", "<script type=\"application/ld+json\">{\"a\":\"\\u003c/script>\"}</script>")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,6 +59,9 @@ class SiteChecksTest {
                 "<p style='color:red'>x</p>",
                 "<style>p{}</style>",
                 "<script>1</script>",
+                "<script type='application/ld+json' id=x>{}</script>",
+                "<script type='application/ld+json; x'>{}</script>",
+                "<script type='application/ld+json'>{\"a\":\"<!--<script>\"}</script>",
                 "<iframe></iframe>",
                 "<form></form>",
                 "<base>",

@@ -57,6 +57,26 @@ class CommandLineTest {
         assertThat(site().resolve("a/first.html")).content().startsWith("text");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"harbor.example", "ftp://harbor.example/", "javascript:alert(1)", "https://a.example/?b=c"})
+    void an_address_that_no_site_can_have_is_wrong_usage(String address) throws IOException {
+        seed("a.txt", "First\ntext");
+
+        assertThat(run("build", seeds, "-o", site(), "--base-url", address)).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("is no address of the web");
+        assertThat(site()).doesNotExist();
+    }
+
+    @Test
+    void a_broken_configuration_builds_nothing() throws IOException {
+        seed("a.txt", "First\ntext");
+        Files.writeString(folder.resolve("briefbook.yml"), "text: qoutes");
+
+        assertThat(run("build", seeds, "-o", site(), "--base-url", "https://harbor.example"))
+                .isEqualTo(ExitCode.NOTHING_BUILT);
+        assertThat(err.toString()).contains("briefbook.yml:1: text “qoutes” cannot be used");
+    }
+
     @Test
     void of_many_skipped_inputs_the_first_twenty_are_named() throws IOException {
         seed("a.txt", "First\ntext");

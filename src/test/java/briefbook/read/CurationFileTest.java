@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written in a curation file: bad entries first. */
 class CurationFileTest {
-    private static CurationReading read(String... lines) throws CurationException {
+    private static CurationReading read(String... lines) throws OwnersFileException {
         return CurationFile.read("curation.yml", String.join("\n", lines));
     }
 
-    private static Problem only(String... lines) throws CurationException {
+    private static Problem only(String... lines) throws OwnersFileException {
         List<Problem> problems = read(lines).problems();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).severity()).isEqualTo(Severity.ERROR);
@@ -49,7 +49,7 @@ class CurationFileTest {
                 "just text               | has no sections",
             })
     void a_file_that_is_no_yaml_with_sections_cannot_be_read(String text, String what) {
-        Problem problem = catchThrowableOfType(CurationException.class, () -> read(text.replace("\\n", "\n")))
+        Problem problem = catchThrowableOfType(OwnersFileException.class, () -> read(text.replace("\\n", "\n")))
                 .problem();
 
         assertThat(problem.where()).startsWith("curation.yml");
@@ -74,7 +74,7 @@ class CurationFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\n\n", "# only a comment\n", "---\n", "~", "remove:", "remove: []\nkeep: ~\narticles: {}"})
-    void an_empty_file_says_nothing_and_is_no_fault(String text) throws CurationException {
+    void an_empty_file_says_nothing_and_is_no_fault(String text) throws OwnersFileException {
         CurationReading reading = read(text);
 
         assertThat(reading.problems()).isEmpty();
@@ -89,7 +89,7 @@ class CurationFileTest {
         "Peopel,did you mean 'people'?",
         "sources,'known here are: remove, keep, articles, people, events'"
     })
-    void an_unknown_section_is_reported_with_the_nearest(String section, String hint) throws CurationException {
+    void an_unknown_section_is_reported_with_the_nearest(String section, String hint) throws OwnersFileException {
         Problem problem = only("keep: a", section + ": [ b ]");
 
         assertThat(problem.where()).isEqualTo("curation.yml:2");
@@ -117,7 +117,7 @@ class CurationFileTest {
                 "- \"\\u200b\"                       | 'text' is empty",
             })
     void a_rule_that_cannot_be_used_is_reported_by_its_line_and_costs_no_other(String rule, String what)
-            throws CurationException {
+            throws OwnersFileException {
         CurationReading reading = read("remove:", "  - first", "  " + rule, "  - last");
 
         assertThat(reading.problems()).singleElement().satisfies(p -> {
@@ -129,7 +129,7 @@ class CurationFileTest {
     }
 
     @Test
-    void a_rule_is_a_text_a_text_with_a_source_or_an_expression() throws CurationException {
+    void a_rule_is_a_text_a_text_with_a_source_or_an_expression() throws OwnersFileException {
         CurationReading reading = read(
                 "remove:",
                 "  - \"Follow  our\tchannel*\"",
@@ -176,7 +176,7 @@ class CurationFileTest {
                 "author: a                    | 'author' is unknown                    | 'authors'?",
             })
     void a_value_that_cannot_be_used_is_reported_and_the_rest_applies(String line, String what, String hint)
-            throws CurationException {
+            throws OwnersFileException {
         CurationReading reading = read("articles:", "  a.txt:", "    " + line, "    place: x", "  b.txt: { title: T }");
 
         assertThat(reading.problems()).hasSize(2).first().satisfies(p -> {
@@ -192,18 +192,18 @@ class CurationFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a.txt:", "a.txt: {}", "a.txt: title", "a.txt: [ title ]", "'': { title: a }", "? [ a ]\n  : b"})
-    void an_entry_that_fixes_nothing_is_reported(String entry) throws CurationException {
+    void an_entry_that_fixes_nothing_is_reported(String entry) throws OwnersFileException {
         assertThat(only("articles:", "  " + entry).where()).isEqualTo("curation.yml:2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"articles: text", "articles: [ a, b ]"})
-    void articles_without_names_are_reported(String text) throws CurationException {
+    void articles_without_names_are_reported(String text) throws OwnersFileException {
         assertThat(only(text).what()).contains("no names with fixes");
     }
 
     @Test
-    void each_field_is_taken_as_it_is_written_on_one_line() throws CurationException {
+    void each_field_is_taken_as_it_is_written_on_one_line() throws OwnersFileException {
         CurationReading reading = read(
                 "articles:",
                 "  a.txt:",
@@ -232,7 +232,7 @@ class CurationFileTest {
     }
 
     @Test
-    void control_characters_do_not_get_into_a_title() throws CurationException {
+    void control_characters_do_not_get_into_a_title() throws OwnersFileException {
         CurationReading reading = read("articles:", "  a.txt:", "    title: \"a\\e[31m\\u0007b\\nc\"");
 
         assertThat(reading.curation().articles().get(0).values()).containsEntry(Field.TITLE, List.of("a[31mb c"));
@@ -246,7 +246,7 @@ class CurationFileTest {
         "false,false,''",
         "no,false,''"
     })
-    void exclude_is_yes_or_no_or_a_reason(String value, boolean leavesOut, String reason) throws CurationException {
+    void exclude_is_yes_or_no_or_a_reason(String value, boolean leavesOut, String reason) throws OwnersFileException {
         CurationReading reading = read("articles:", "  a.txt:", "    exclude: " + value);
 
         assertThat(reading.problems()).isEmpty();
@@ -255,7 +255,7 @@ class CurationFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[ a ]", "{ a: b }"})
-    void an_article_whose_exclusion_cannot_be_read_is_left_out_and_reported(String value) throws CurationException {
+    void an_article_whose_exclusion_cannot_be_read_is_left_out_and_reported(String value) throws OwnersFileException {
         CurationReading reading = read("articles:", "  a.txt:", "    exclude: " + value);
 
         assertThat(reading.problems())
@@ -314,7 +314,7 @@ class CurationFileTest {
                         read(text.toString())
                                 .problems()
                                 .forEach(p -> assertThat(p.hint()).isNotBlank());
-                    } catch (CurationException e) {
+                    } catch (OwnersFileException e) {
                         assertThat(e.problem().hint()).isNotBlank();
                     }
                 })

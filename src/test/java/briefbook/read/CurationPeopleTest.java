@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a curation file says about people: bad entries first. */
 class CurationPeopleTest {
-    private static CurationReading read(String... lines) throws CurationException {
+    private static CurationReading read(String... lines) throws OwnersFileException {
         return CurationFile.read("curation.yml", String.join("\n", lines));
     }
 
@@ -33,7 +33,8 @@ class CurationPeopleTest {
                 "pin: { article: a, quote: b, x: c } | pin is no single text",
                 "redcat: true                        | 'redcat' is unknown",
             })
-    void a_value_that_cannot_be_used_is_reported_and_costs_no_other(String key, String what) throws CurationException {
+    void a_value_that_cannot_be_used_is_reported_and_costs_no_other(String key, String what)
+            throws OwnersFileException {
         CurationReading reading = read("people:", "  Ada Example:", "    role: mayor", "    " + key);
 
         assertThat(reading.problems()).singleElement().satisfies(p -> {
@@ -49,7 +50,7 @@ class CurationPeopleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"redact: please", "redact: ''", "redact: [ yes ]"})
-    void in_doubt_a_name_is_taken_out(String key) throws CurationException {
+    void in_doubt_a_name_is_taken_out(String key) throws OwnersFileException {
         CurationReading reading = read("people:", "  Ada Example: { " + key + " }");
 
         assertThat(reading.curation().people()).singleElement().matches(PersonFix::isRedacted);
@@ -62,7 +63,7 @@ class CurationPeopleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"people: Ada", "people: [ Ada ]", "people:\n  Ada: mayor", "people:\n  '': { role: a }"})
-    void what_is_no_entry_is_reported(String text) throws CurationException {
+    void what_is_no_entry_is_reported(String text) throws OwnersFileException {
         CurationReading reading = read(text);
 
         assertThat(reading.curation().people()).isEmpty();
@@ -70,7 +71,7 @@ class CurationPeopleTest {
     }
 
     @Test
-    void an_entry_says_all_that_there_is_to_say() throws CurationException {
+    void an_entry_says_all_that_there_is_to_say() throws OwnersFileException {
         CurationReading reading = read(
                 "people:",
                 "  \"Ada  Example\":",
@@ -105,7 +106,7 @@ class CurationPeopleTest {
 
     @ParameterizedTest
     @CsvSource({"true,**", "no,''"})
-    void a_name_is_nobodys_everywhere_or_somewhere(String value, String where) throws CurationException {
+    void a_name_is_nobodys_everywhere_or_somewhere(String value, String where) throws OwnersFileException {
         PersonFix fix = read("people: { Moskva: { not-a-person: " + value + " } }")
                 .curation()
                 .people()

@@ -155,7 +155,8 @@ class DataFilesTest {
 
         List<Page> files = DataFiles.of(corpus).toList();
         JsonNode statement = MAPPER.readTree(content(files, DataFiles.PEOPLE)).at("/0/statements/0");
-        assertThat(names(statement)).containsExactly("file", "outlet", "date", "status", "words", "quote", "in");
+        assertThat(names(statement))
+                .containsExactly("article", "file", "outlet", "date", "status", "words", "quote", "in");
         assertThat(statement.get("words").asText()).isEqualTo(ref.mention().text());
         assertThat(statement.get("quote").asText()).isEqualTo(ref.quote());
         assertThat(statement.get("date").asText()).isEqualTo("2022-02-03");

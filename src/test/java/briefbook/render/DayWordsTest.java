@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DayWordsTest {
-    private final DayWords days = new DayWords(Words.load());
+    private final DayWords days = new DayWords(Words.load("en"));
 
     @ParameterizedTest
     @CsvSource(

@@ -78,7 +78,7 @@ class ProseTest {
     void a_person_inside_a_link_of_the_source_wins_and_no_link_holds_another() {
         Block block = paragraph("Ask Ada Lovelace today", new Mark(MarkKind.LINK, 0, 22, "https://example.org/"));
         InlineLink ada = new InlineLink(4, 16, "../p/ada.html", InlineLink.PERSON, "p-ada");
-        Element body = Jsoup.parseBodyFragment(Prose.html(List.of(block), List.of(List.of(ada)), "Paragraph"))
+        Element body = Jsoup.parseBodyFragment(html(List.of(block), List.of(List.of(ada))))
                 .body();
         assertThat(body.select("a.out").eachText()).containsExactly("Ask", "today");
         assertThat(body.select("a.per").eachText()).containsExactly("Ada Lovelace");
@@ -106,7 +106,7 @@ class ProseTest {
         for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder("x");
             for (int i = 0; i < 30; i++) {
-                text.append("ab <>&\"'é".charAt(random.nextInt(9)));
+                text.append("ab <>&\"'é.A\n".charAt(random.nextInt(12)));
             }
             text.append('x');
             List<Mark> marks = new ArrayList<>();
@@ -118,12 +118,26 @@ class ProseTest {
                 links.add(new InlineLink(b, a, "../p/x.html", InlineLink.PERSON, "p-x"));
             }
             Block block = new Block(BlockKind.PARAGRAPH, 0, text.toString(), null, marks, List.of());
-            String html = Prose.html(List.of(block), List.of(links), "Paragraph");
+            String html = html(List.of(block), List.of(links));
             Document document = Jsoup.parseBodyFragment(html);
             assertThat(document.body().wholeText()).as("round %d", round).isEqualTo(text.toString());
-            assertThat(document.select("a a")).isEmpty();
+            assertThat(document.select("a a, span span, a span")).isEmpty();
             assertThat(document.body().html(html).select("p")).hasSize(1);
         }
+    }
+
+    @Test
+    void each_sentence_is_an_anchor_and_a_link_over_two_is_cut_between_them() {
+        Element body =
+                body(paragraph("It rained. The town slept.", new Mark(MarkKind.LINK, 3, 14, "https://example.org/")));
+        assertThat(body.select("span[id^=s-]").eachText()).containsExactly("It rained.", "The town slept.");
+        assertThat(body.select("a.out").eachText()).containsExactly("rained.", "The");
+        assertThat(body.select("a span, span span")).isEmpty();
+        assertThat(body.wholeText()).isEqualTo("It rained. The town slept.");
+    }
+
+    private static String html(List<Block> blocks, List<List<InlineLink>> links) {
+        return Prose.html(blocks, SentenceIds.of(blocks), links, "Paragraph", List.of(), List.of());
     }
 
     private static Block paragraph(String text, Mark... marks) {
@@ -135,7 +149,6 @@ class ProseTest {
         for (int i = 0; i < blocks.length; i++) {
             none.add(List.of());
         }
-        return Jsoup.parseBodyFragment(Prose.html(List.of(blocks), none, "Paragraph"))
-                .body();
+        return Jsoup.parseBodyFragment(html(List.of(blocks), none)).body();
     }
 }

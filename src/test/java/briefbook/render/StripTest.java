@@ -115,7 +115,7 @@ class StripTest {
     }
 
     private static List<String> ticks(LocalDate from, LocalDate to) {
-        return Ticks.of(new DayWords(Words.load()), from, to).stream()
+        return Ticks.of(new DayWords(Words.load("en")), from, to).stream()
                 .map(Ticks.Tick::label)
                 .toList();
     }

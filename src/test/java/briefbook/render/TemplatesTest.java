@@ -21,11 +21,11 @@ class TemplatesTest {
     record Thing(String name, List<String> parts) {}
 
     @Test
-    void only_the_sanitised_prose_is_put_in_without_escaping() throws IOException {
+    void only_the_sanitised_prose_and_the_linked_data_are_put_in_without_escaping() throws IOException {
         List<String> unescaped = sources().values().stream()
                 .flatMap(t -> all("th:utext=\"[^\"]*\"|\\[\\(", t).stream())
                 .toList();
-        assertThat(unescaped).containsExactly("th:utext=\"${view.prose}\"");
+        assertThat(unescaped).containsExactly("th:utext=\"${view.linkedData}\"", "th:utext=\"${view.prose}\"");
     }
 
     @Test
@@ -39,22 +39,25 @@ class TemplatesTest {
     @Test
     void no_template_has_inline_style_script_or_handler() throws IOException {
         sources()
-                .forEach((file, text) -> assertThat(all("(?i)\\s(style|on\\w+)=|<style|<script(?! th:src)", text))
+                .forEach((file, text) -> assertThat(all(
+                                "(?i)\\s(style|on\\w+)=|<style|<script(?! th:src| type=\"application/ld\\+json\")",
+                                text))
                         .as(file)
                         .isEmpty());
     }
 
     @Test
     void a_name_that_a_view_does_not_offer_is_an_error_that_says_so() {
-        assertThat(new Templates(Words.load()).fill("404", frame())).contains("Page not found");
-        assertThatThrownBy(() -> new Templates(Words.load()).fill("people", frame()))
+        assertThat(new Templates(Words.load("en"), Map.of()).fill("404", frame()))
+                .contains("Page not found");
+        assertThatThrownBy(() -> new Templates(Words.load("en"), Map.of()).fill("people", frame()))
                 .rootCause()
                 .hasMessageContaining("view.groups");
     }
 
     @Test
     void every_key_in_a_template_has_words() throws IOException {
-        Words words = Words.load();
+        Words words = Words.load("en");
         sources()
                 .forEach((file, text) -> all("#\\{([a-z0-9.-]+)\\}", text)
                         .forEach(key -> assertThat(words.textOr(key.substring(2, key.length() - 1), ""))
@@ -64,7 +67,12 @@ class TemplatesTest {
 
     private static Map<String, Object> frame() {
         return Map.of(
-                "frame", new Site.Frame("Title", "Site", "", "", List.of(), ""), "view", new Thing("x", List.of()));
+                "site",
+                new Site.Owned("en", false, List.of()),
+                "frame",
+                new Site.Frame("Title", "Site", "", "", List.of(), "", "", List.of()),
+                "view",
+                new Thing("x", List.of()));
     }
 
     private static Map<String, String> sources() throws IOException {
