@@ -37,11 +37,11 @@ final class Clusters {
             all[tie.b()] += weight;
             twice += 2L * weight;
         }
-        while (join(groups, between, all, twice, LARGE)) {
-            continue;
-        }
-        while (join(groups, between, all, twice, 0)) {
-            continue;
+        for (int largest : new int[] {LARGE, 0}) {
+            boolean isJoined = true;
+            while (isJoined) {
+                isJoined = join(groups, between, all, twice, largest);
+            }
         }
         return ordered(groups, between);
     }
@@ -57,21 +57,17 @@ final class Clusters {
         List<Integer> order = new ArrayList<>();
         while (!left.isEmpty()) {
             Integer next = left.stream()
-                    .max(Comparator.comparing(g -> order.stream()
-                            .mapToLong(o -> between[o][g])
-                            .sum()))
+                    .max(Comparator.comparing(
+                            g -> order.stream().mapToLong(o -> between[o][g]).sum()))
                     .orElseThrow();
             order.add(next);
             left.remove(next);
         }
-        return order.stream()
-                .map(g -> groups.get(g).stream().sorted().toList())
-                .toList();
+        return order.stream().map(g -> groups.get(g).stream().sorted().toList()).toList();
     }
 
     /** Joins two groups that are not too large together, or where one is a single person who found no group. */
-    private static boolean join(
-            List<List<Integer>> groups, long[][] between, long[] all, long twice, int largest) {
+    private static boolean join(List<List<Integer>> groups, long[][] between, long[] all, long twice, int largest) {
         long most = largest > 0 ? 0 : Long.MIN_VALUE;
         int first = -1;
         int second = -1;

@@ -82,9 +82,7 @@ final class DayWords {
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return words.text("day.number", text(first.getDayOfMonth()));
         }
-        return first.getYear() == last.getYear()
-                ? shortDay(first)
-                : day(first).text();
+        return first.getYear() == last.getYear() ? shortDay(first) : day(first).text();
     }
 
     private String monthName(LocalDate day) {

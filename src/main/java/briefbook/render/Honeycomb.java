@@ -258,7 +258,8 @@ final class Honeycomb {
     }
 
     private int side(int a, int b, int c) {
-        return Long.signum((long) (middleX[b] - middleX[a]) * (middleY[c] - middleY[a]) - (long) (middleY[b] - middleY[a]) * (middleX[c] - middleX[a]));
+        return Long.signum((long) (middleX[b] - middleX[a]) * (middleY[c] - middleY[a])
+                - (long) (middleY[b] - middleY[a]) * (middleX[c] - middleX[a]));
     }
 
     private long fromMiddle(int slot) {

@@ -30,7 +30,8 @@ final class Lettering {
             end -= Character.charCount(label.codePointBefore(end));
         }
         int space = label.lastIndexOf(' ', end);
-        return label.substring(0, space > end / 2 ? space : end).strip() + "…";
+        String kept = label.substring(0, space > end / 2 ? space : end).strip();
+        return (kept.endsWith(",") || kept.endsWith(":") ? kept.substring(0, kept.length() - 1) : kept) + "…";
     }
 
     /** Tells whether two characters are parts of one sign: a cut between them would show another. */

@@ -93,11 +93,10 @@ record NetworkDrawing(
     }
 
     public String viewBox() {
-        return "0 0 " + WIDTH + " " + height;
+        return "-1 -1 " + (WIDTH + 2) + " " + (height + 2); // the islands have edges
     }
 
-    static NetworkDrawing of(
-            Site site, Rows rows, Ties ties, List<List<Integer>> clusters, List<Topic> topics) {
+    static NetworkDrawing of(Site site, Rows rows, Ties ties, List<List<Integer>> clusters, List<Topic> topics) {
         Sizes sizes = new Sizes(ties.people().stream()
                 .mapToInt(site.index()::articleCount)
                 .max()
@@ -126,7 +125,12 @@ record NetworkDrawing(
         return new NetworkDrawing(
                 skyline.height(),
                 site.words().text("network.title"),
-                site.words().text("network.description", boxes.length, clusters.size(), ties.ties().size()),
+                site.words()
+                        .text(
+                                "network.description",
+                                boxes.length,
+                                clusters.size(),
+                                ties.ties().size()),
                 List.copyOf(islands),
                 lines(ties.ties(), boxes, home),
                 List.of(boxes));
@@ -165,7 +169,8 @@ record NetworkDrawing(
         List<Box> placed = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Box box = group.get(i);
-            placed.add(box.moved(places.get(i).x() - box.width() / 2, places.get(i).y() - box.height() / 2));
+            placed.add(
+                    box.moved(places.get(i).x() - box.width() / 2, places.get(i).y() - box.height() / 2));
         }
         return placed;
     }

@@ -60,7 +60,9 @@ final class NetworkPage implements PageType {
         }
         View view = new View(
                 groups.isEmpty() ? notice(site) : "",
-                ties.others() == 0 ? "" : words.text("network.others", ties.people().size(), ties.others()),
+                ties.others() == 0
+                        ? ""
+                        : words.text("network.others", ties.people().size(), ties.others()),
                 Anchor.to(GraphFile.PATH, words.text("network.graph")),
                 NetworkDrawing.of(site, rows, ties, clusters, topics),
                 groups);

@@ -145,7 +145,13 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
                 busy.set(row, to);
             }
             marks.add(new Stroke(
-                    line, x, width, row * ROW + ROW / 2, label, end ? x - BESIDE : x + width + (width == 0 ? BESIDE : 7), end));
+                    line,
+                    x,
+                    width,
+                    row * ROW + ROW / 2,
+                    label,
+                    end ? x - BESIDE : x + width + (width == 0 ? BESIDE : 7),
+                    end));
         }
         return List.copyOf(marks);
     }

@@ -42,7 +42,9 @@ final class Ticks {
         List<Tick> ticks = new ArrayList<>();
         int year = Integer.MIN_VALUE;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(step)) {
-            ticks.add(new Tick(day, day.getYear() == year ? words.shortDay(day) : words.day(day).text()));
+            ticks.add(new Tick(
+                    day,
+                    day.getYear() == year ? words.shortDay(day) : words.day(day).text()));
             year = day.getYear();
         }
         return List.copyOf(ticks);

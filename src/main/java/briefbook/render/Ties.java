@@ -61,7 +61,8 @@ record Ties(List<Person> people, List<Tie> ties, int others) {
                 continue;
             }
             connected++;
-            boolean isAlone = chosen.size() < PEOPLE && company.keySet().stream().noneMatch(chosen::contains);
+            boolean isAlone =
+                    chosen.size() < PEOPLE && company.keySet().stream().noneMatch(chosen::contains);
             if (!chosen.contains(person.id()) && chosen.size() + (isAlone ? 2 : 1) <= PEOPLE) {
                 chosen.add(person.id());
                 if (isAlone) {

@@ -34,8 +34,8 @@ record Topic(Anchor link, boolean isEvent) {
 
     /** Returns the events in which several of these people take part: those of most of them first, then of most voices. */
     static List<Event> events(CorpusIndex index, List<Person> people) {
-        Comparator<Event> order = Comparator.comparing((Event e) ->
-                        -index.voices(CorpusIndex.articlesOf(e)).size())
+        Comparator<Event> order = Comparator.comparing(
+                        (Event e) -> -index.voices(CorpusIndex.articlesOf(e)).size())
                 .thenComparing(Event::id);
         return shared(people, p -> index.eventsOf(p).stream(), order).toList();
     }

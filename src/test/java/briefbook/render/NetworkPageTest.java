@@ -120,8 +120,9 @@ class NetworkPageTest {
         for (Corpus corpus : List.of(dense(5), dense(30), dense(200), star(149), ring(40))) {
             Document page = network(corpus);
             List<Rectangle> boxes = new ArrayList<>(boxes(page).values());
-            List<Rectangle> islands =
-                    page.select("svg > rect").stream().map(NetworkPageTest::rectangle).toList();
+            List<Rectangle> islands = page.select("svg > rect").stream()
+                    .map(NetworkPageTest::rectangle)
+                    .toList();
             String[] view = page.select("figure svg").attr("viewBox").split(" ");
             Rectangle sheet = new Rectangle(Integer.parseInt(view[2]), Integer.parseInt(view[3]));
 

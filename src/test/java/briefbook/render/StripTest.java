@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class StripTest {
     private static final LocalDate START = LocalDate.of(2021, 11, 3);
     private static final String[] NAMES = {
-        "Call", "Talks between the Netherlands and Ostermoor on fish", "WWWW MMMM WWWW MMMM WWWW MMMM WWWW", "投票投票投票投票投票投票投票投票投票投票投票"
+        "Call",
+        "Talks between the Netherlands and Ostermoor on fish",
+        "WWWW MMMM WWWW MMMM WWWW MMMM WWWW",
+        "投票投票投票投票投票投票投票投票投票投票投票"
     };
 
     @Test
@@ -74,14 +77,12 @@ class StripTest {
                     events.add(event(i, day, i % 5 == 3 ? day.plusDays(span / 3) : day));
                 }
                 Elements svg = strip(events);
-                List<Rectangle> labels = svg.select("a text").stream()
-                        .map(t -> label(t, 13))
-                        .toList();
-                List<Rectangle> ticks = svg.select(".tick text").stream()
-                        .map(t -> label(t, 12))
-                        .toList();
-                Rectangle sheet = new Rectangle(
-                        960, Integer.parseInt(svg.attr("viewBox").split(" ")[3]));
+                List<Rectangle> labels =
+                        svg.select("a text").stream().map(t -> label(t, 13)).toList();
+                List<Rectangle> ticks =
+                        svg.select(".tick text").stream().map(t -> label(t, 12)).toList();
+                Rectangle sheet =
+                        new Rectangle(960, Integer.parseInt(svg.attr("viewBox").split(" ")[3]));
 
                 assertThat(svg.select("a")).hasSize(count);
                 assertThat(labels).isNotEmpty().allMatch(sheet::contains);
@@ -105,12 +106,11 @@ class StripTest {
     private static Rectangle label(Element text, int size) {
         int width = Lettering.width(text.text(), size);
         int x = Integer.parseInt(text.attr("x"));
-        int left =
-                switch (text.attr("text-anchor")) {
-                    case "end" -> x - width;
-                    case "middle" -> x - width / 2;
-                    default -> x;
-                };
+        int left = switch (text.attr("text-anchor")) {
+            case "end" -> x - width;
+            case "middle" -> x - width / 2;
+            default -> x;
+        };
         return new Rectangle(left, Integer.parseInt(text.attr("y")) - size, width, size + 3);
     }
 
