@@ -176,8 +176,8 @@ final class Honeycomb {
     }
 
     private long length(int[] tie) {
-        long dx = middleX[tie[0]] - middleX[tie[1]];
-        long dy = middleY[tie[0]] - middleY[tie[1]];
+        double dx = middleX[tie[0]] - middleX[tie[1]];
+        double dy = middleY[tie[0]] - middleY[tie[1]];
         return (long) Math.sqrt(dx * dx + dy * dy); // exact for whole numbers on every machine
     }
 
@@ -262,10 +262,10 @@ final class Honeycomb {
                 - (long) (middleY[b] - middleY[a]) * (middleX[c] - middleX[a]));
     }
 
-    private long fromMiddle(int slot) {
+    private int fromMiddle(int slot) {
         int middle = atSlot.length / columns / 2 * columns + columns / 2;
-        long dx = slot % columns - middle % columns;
-        long dy = slot / columns - middle / columns;
+        int dx = slot % columns - middle % columns;
+        int dy = slot / columns - middle / columns;
         return dx * dx + dy * dy;
     }
 }
