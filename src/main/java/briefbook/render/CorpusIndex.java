@@ -223,6 +223,11 @@ final class CorpusIndex {
         return neighbours.of(person.id());
     }
 
+    /** Returns the same in no order. */
+    Map<String, Integer> companyOf(Person person) {
+        return neighbours.unordered(person.id());
+    }
+
     /** Returns all people, those named in most articles first. */
     List<Person> peopleByArticles() {
         return corpus.people().stream()

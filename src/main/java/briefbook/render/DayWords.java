@@ -45,6 +45,11 @@ final class DayWords {
                 When.Extent.DAY);
     }
 
+    /** Returns a day in words, without its year. */
+    String shortDay(LocalDate day) {
+        return words.text("day.short", text(day.getDayOfMonth()), monthName(day));
+    }
+
     /** Returns a month in words, such as {@code December 2021}. */
     String month(YearMonth month) {
         return words.text("day.month", words.text("month." + month.getMonthValue()), text(month.getYear()));
@@ -77,9 +82,7 @@ final class DayWords {
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return words.text("day.number", text(first.getDayOfMonth()));
         }
-        return first.getYear() == last.getYear()
-                ? words.text("day.short", text(first.getDayOfMonth()), monthName(first))
-                : day(first).text();
+        return first.getYear() == last.getYear() ? shortDay(first) : day(first).text();
     }
 
     private String monthName(LocalDate day) {

@@ -7,6 +7,7 @@ import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +44,17 @@ final class Neighbours {
     /** Returns the neighbours of a person, most frequent first, then by id. */
     Map<String, Integer> of(String person) {
         Map<String, Integer> sorted = new LinkedHashMap<>();
-        counts.getOrDefault(person, Map.of()).entrySet().stream()
+        unordered(person).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
+    }
+
+    /** Returns the same in no order, for those who bring their own. */
+    Map<String, Integer> unordered(String person) {
+        return Collections.unmodifiableMap(counts.getOrDefault(person, Map.of()));
     }
 
     /** Returns for each block the people named in it, by position; bylines and credits are no neighbours. */

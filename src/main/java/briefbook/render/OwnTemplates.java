@@ -34,6 +34,7 @@ final class OwnTemplates extends AbstractConfigurableTemplateResolver {
             "index",
             "lists",
             "more",
+            "network",
             "parts",
             "people",
             "person",

@@ -18,6 +18,7 @@ final class PageTypes {
             new SourceIndexPage(),
             new TimelinePage(),
             new SearchPage(),
+            new NetworkPage(),
             new RemovedPage(),
             new AboutPage(),
             new NotFoundPage(),

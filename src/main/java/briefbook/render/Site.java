@@ -30,7 +30,7 @@ record Site(
 
     /** The main pages, in the order of the navigation; the key of each label is {@code nav.NAME}. */
     private static final List<String> NAVIGATION =
-            List.of("index", "articles", "people", "events", "sources", "timeline", "search", "about");
+            List.of("index", "articles", "people", "events", "sources", "timeline", "network", "search", "about");
 
     /** Which main page the pages of a folder belong to. */
     private static final Map<String, String> FOLDERS = Map.ofEntries(

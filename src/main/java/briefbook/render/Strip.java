@@ -2,7 +2,6 @@ package briefbook.render;
 
 import briefbook.model.Event;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,14 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     private static final int MARGIN = 40;
     private static final int ROW = 24;
     private static final int ROWS = 12;
-    private static final int LETTER = 7;
-    private static final int LABEL = 34;
+    private static final int SIZE = 13;
+    private static final int TICK_SIZE = 12;
+    private static final int LABEL = 230;
+    private static final int BESIDE = 11;
     private static final int LIMIT = 150;
-    private static final int TICKS = 9;
 
-    /** A label below the line. */
-    record Tick(int x, String label) {}
+    /** A label below the line: where its day is, where the middle of its words is. */
+    record Tick(int x, int text, String label) {}
 
     /**
      * An event.
@@ -56,8 +56,17 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
             return end ? "end" : "start";
         }
 
+        /** Marks without a name stand close: small ones can be told apart. */
+        public int radius() {
+            return hasLabel() ? 6 : 3;
+        }
+
         public int bar() {
-            return y - 5;
+            return y - thickness() / 2;
+        }
+
+        public int thickness() {
+            return hasLabel() ? 10 : 4;
         }
 
         public int baseline() {
@@ -65,8 +74,9 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
         }
     }
 
+    /** One day has no scale: the list says all. */
     public boolean isDrawn() {
-        return marks.size() > 1;
+        return marks.size() > 1 && ticks.size() > 1;
     }
 
     public String viewBox() {
@@ -116,8 +126,8 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
             EventLine line = rows.eventLine(event);
             int x = scale.x(first(event));
             int width = line.when().extent() == When.Extent.DAY ? 0 : Math.max(10, scale.x(last(event)) - x);
-            String label = shortened(line.link().text());
-            int length = label.length() * LETTER + 14;
+            String label = Lettering.shortened(line.link().text(), SIZE, LABEL);
+            int length = Lettering.width(label, SIZE) + 2 * BESIDE;
             boolean over = x + width + length > WIDTH;
             boolean end = over && x - length > 0;
             int from = end ? x - length : x - 8;
@@ -133,7 +143,13 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
             }
             occupy(busy, row, to);
             marks.add(new Stroke(
-                    line, x, width, row * ROW + ROW / 2, label, end ? x - 11 : x + width + (width == 0 ? 11 : 7), end));
+                    line,
+                    x,
+                    width,
+                    row * ROW + ROW / 2,
+                    label,
+                    end ? x - BESIDE : x + width + (width == 0 ? BESIDE : 7),
+                    end));
         }
         return List.copyOf(marks);
     }
@@ -147,19 +163,13 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
     }
 
     private static List<Tick> ticks(DayWords days, Scale scale, LocalDate from, LocalDate to) {
-        YearMonth month = YearMonth.from(from);
-        long months = month.until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
-        int step = (int) ((months + TICKS - 1) / TICKS);
-        List<Tick> ticks = new ArrayList<>();
-        if (months == 1 && from.getDayOfMonth() > 1) {
-            ticks.add(new Tick(scale.x(from), days.month(month)));
-        }
-        for (YearMonth m = from.getDayOfMonth() == 1 ? month : month.plusMonths(1);
-                !m.atDay(1).isAfter(to);
-                m = m.plusMonths(step)) {
-            ticks.add(new Tick(scale.x(m.atDay(1)), days.month(m)));
-        }
-        return List.copyOf(ticks);
+        return Ticks.of(days, from, to).stream()
+                .map(t -> {
+                    int half = Lettering.width(t.label(), TICK_SIZE) / 2;
+                    int x = scale.x(t.day());
+                    return new Tick(x, Math.max(half, Math.min(x, WIDTH - half)), t.label());
+                })
+                .toList();
     }
 
     private static LocalDate first(Event event) {
@@ -168,15 +178,6 @@ record Strip(int axis, String title, String description, List<Tick> ticks, List<
 
     private static LocalDate last(Event event) {
         return CorpusIndex.lastDay(event).orElseGet(() -> first(event));
-    }
-
-    private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LABEL) {
-            return name;
-        }
-        int cut = name.offsetByCodePoints(0, LABEL - 1);
-        int space = name.lastIndexOf(' ', cut);
-        return name.substring(0, space > LABEL / 2 ? space : cut).strip() + "…";
     }
 
     private record Scale(LocalDate from, long days) {
