@@ -126,6 +126,14 @@ class RedactTest {
     }
 
     @Test
+    void words_side_by_side_in_the_search_index_are_no_name() throws Exception {
+        write("seeds/a.txt", "A Feast for Ostermoor", "", "They brought a nell of soup and a nelly of bread. " + STORY);
+        write("seeds/curation.yml", "people:", "  Nell Nelly: { redact: true }");
+        build();
+        assertThat(site().get("site/search/i/0.js")).containsPattern(",nell ..,nelly ..,");
+    }
+
+    @Test
     void all_else_stays_readable_and_linked() throws Exception {
         collection();
         write("curation.yml", "people:", "  Brigitte Zzyzx: { redact: true }");

@@ -29,6 +29,8 @@ import java.util.TreeSet;
  * else's; and whatever else was recognised as the person's. When in doubt, a name goes. Immutable, thread-safe.
  */
 public final class Redaction {
+    private static final String TERMS = "search/i/";
+
     private final List<Wanted> wanted;
     private final List<NamePattern> each;
     private final NamePattern full;
@@ -164,13 +166,17 @@ public final class Redaction {
         return RedactedText.of(text, gone).text();
     }
 
-    /** Returns the paths of the pages that hold a full name all the same; they must not be written. */
+    /**
+     * Returns the paths of the pages that hold a full name all the same; they must not be written. The terms of the search index
+     * are not looked at: they are single words in the order of the alphabet, side by side by chance, and of texts that are.
+     */
     public List<String> leaks(List<Page> pages) {
         if (wanted.isEmpty()) {
             return List.of(); // most sites: no page is read once more
         }
         return pages.parallelStream()
-                .filter(page -> full.inAddress().stands(page.path()) || full.stands(Markup.text(page.content())))
+                .filter(page -> full.inAddress().stands(page.path())
+                        || (!page.path().startsWith(TERMS) && full.stands(Markup.text(page.content()))))
                 .map(Page::path)
                 .sorted()
                 .toList();
