@@ -17,11 +17,13 @@ import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
 import briefbook.publish.SitePublisher;
+import briefbook.quote.QuotesOnly;
 import briefbook.read.SeedFile;
 import briefbook.render.ArticleRecord;
 import briefbook.text.EditDistance;
@@ -69,12 +71,20 @@ public final class Briefbook {
      * @throws CannotBuildException when no input gives an article, or the site cannot be written; the site is then as before
      */
     public Build build(BuildRequest request, Progress progress) throws CannotBuildException {
+        return build(request, options(request), progress);
+    }
+
+    Build build(BuildRequest request, SiteOptions options, Progress progress) throws CannotBuildException {
         // Opened first: whoever may not write the site should not wait for the reading.
         try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
+            Optional<Problem> warning =
+                    GoingPublic.warning(options, harvest.articles().size());
+            Corpus shown = redacted.shown(warning);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = stages.render().apply(options(request), redacted.shown());
+            List<Page> pages = stages.render()
+                    .apply(options, options.texts() == ShownTexts.QUOTES ? QuotesOnly.of(shown) : shown);
             redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
             List<Problem> faults = new ArrayList<>(stages.check().apply(pages));
@@ -82,6 +92,7 @@ public final class Briefbook {
             Published published = publisher.publish(pages, pictures(harvest.files(), redacted));
             Corpus corpus = redacted.corpus();
             faults.addAll(published.problems());
+            warning.ifPresent(faults::add);
             return new Build(
                     corpus,
                     harvest.filesRead(),
@@ -256,7 +267,8 @@ public final class Briefbook {
         noticed.addAll(harvest.problems());
         noticed.removeAll(harvest.unpublished());
         // Whose names are to be taken out must first be found.
-        return stages.link().link(articles, Redacted.others(harvest.fixes()), noticed);
+        return harvest.noted(
+                stages.link().link(articles, Redacted.others(harvest.fixes()), noticed), (number, note) -> note);
     }
 
     /** Names that are to be taken out go before anything is made from the articles, which are read once more without them. */

@@ -22,13 +22,15 @@ final class AboutPage implements PageType {
      * @param warnings what is worth a look
      * @param notes what is good to know
      * @param data the data files
+     * @param isQuotes whether only quotes of the articles are shown
      */
     record View(
             List<Figure> counts,
             List<Problem> skipped,
             List<Problem> warnings,
             List<Problem> notes,
-            List<Anchor> data) {}
+            List<Anchor> data,
+            boolean isQuotes) {}
 
     /** A figure and what it counts. */
     record Figure(String label, int value) {}
@@ -42,7 +44,8 @@ final class AboutPage implements PageType {
                 problems(site, Severity.NOTE),
                 Stream.of(DataFiles.ARTICLES, DataFiles.PEOPLE, DataFiles.EVENTS, DataFiles.LINKS)
                         .map(path -> Anchor.to(path, path))
-                        .toList());
+                        .toList(),
+                site.isQuotes());
         return Stream.of(site.page(PATH, "about", site.words().text("about.title"), view));
     }
 
@@ -69,6 +72,8 @@ final class AboutPage implements PageType {
                         new Figure("people", corpus.people().size()),
                         new Figure("events", corpus.events().size()),
                         new Figure("links", corpus.links().size()))
+                // Of a site of quotes both would count what is not shown.
+                .filter(f -> !site.isQuotes() || !List.of("incomplete", "removed").contains(f.label()))
                 .map(f -> new Figure(site.words().text("figure." + f.label()), f.value()))
                 .toList();
     }

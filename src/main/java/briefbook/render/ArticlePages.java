@@ -36,7 +36,9 @@ final class ArticlePages implements PageType {
      * What the template shows.
      *
      * @param head title and metadata
-     * @param prose the body as sanitised HTML: the only value that is not escaped again
+     * @param prose the body as sanitised HTML: with the note, the only values that are not escaped again
+     * @param note the owner's note as sanitised HTML; empty when there is none
+     * @param isQuotes whether only quotes of the article are shown
      * @param hasPeople whether the body links to a person
      * @param hasEvents whether the body links to an event
      * @param captions of pictures that are not shown
@@ -51,6 +53,8 @@ final class ArticlePages implements PageType {
     record View(
             Head head,
             String prose,
+            String note,
+            boolean isQuotes,
             boolean hasPeople,
             boolean hasEvents,
             List<Picture> captions,
@@ -126,7 +130,12 @@ final class ArticlePages implements PageType {
                         links.blocks(),
                         site.words().text("article.paragraph"),
                         figures(entry.article(), Paths.root(path), site.words()),
-                        MarginNote.of(site, rows, number)),
+                        MarginNote.of(site, rows, number),
+                        new Prose.Gaps(entry.gaps(), site.words().text("quotes.gap"))),
+                Optional.ofNullable(entry.note())
+                        .map(n -> Prose.aside(n.blocks()))
+                        .orElse(""),
+                site.isQuotes(),
                 links.linked().stream().anyMatch(id -> id.startsWith("p-")),
                 links.linked().stream().anyMatch(id -> id.startsWith("e-")),
                 pictures(entry.article()),
@@ -157,7 +166,7 @@ final class ArticlePages implements PageType {
                 Optional.ofNullable(article.place()).orElse(""),
                 rows.days().of(article.published()),
                 origin(words, article.published()),
-                notices(words, rows, article));
+                notices(site, rows, article));
     }
 
     /** Returns the most prominent of the events that the article reports or announces. */
@@ -173,12 +182,14 @@ final class ArticlePages implements PageType {
         return published.reason().isEmpty() ? how : words.text("origin.reason", how, published.reason());
     }
 
-    private static List<String> notices(Words words, Rows rows, Article article) {
+    private static List<String> notices(Site site, Rows rows, Article article) {
+        Words words = site.words();
         List<String> notices = new ArrayList<>();
         if (Rows.foreign(article) != null) {
             notices.add(words.text("notice.language", rows.language(article.language())));
         }
-        if (article.completeness() != Completeness.FULL) {
+        boolean isExcerpt = article.completeness() == Completeness.EXCERPT;
+        if (article.completeness() != Completeness.FULL && !(isExcerpt && site.isQuotes())) {
             notices.add(words.text(
                     "notice." + article.completeness().name().toLowerCase(Locale.ROOT), article.completenessReason()));
         }

@@ -24,10 +24,11 @@ final class RemovedPage implements PageType {
      * What the template shows.
      *
      * @param summary how much was taken out in all
+     * @param isListed whether it is shown at all
      * @param gone rules whose text is nowhere else
      * @param moved rules whose text lives on, as the title for instance
      */
-    record View(String summary, List<RuleGroup> gone, List<RuleGroup> moved) {}
+    record View(String summary, boolean isListed, List<RuleGroup> gone, List<RuleGroup> moved) {}
 
     /**
      * What one rule took out of all articles.
@@ -89,7 +90,10 @@ final class RemovedPage implements PageType {
                 .filter(e -> !e.getKey().startsWith(MOVED))
                 .mapToInt(e -> e.getValue().passages)
                 .sum();
-        View view = new View(site.words().text("removed.all", passages, gone.size()), gone, moved);
+        String summary = site.isQuotes()
+                ? site.words().text("quotes.removed")
+                : site.words().text("removed.all", passages, gone.size());
+        View view = new View(summary, !site.isQuotes(), gone, moved);
         return Stream.of(site.page(PATH, "removed", site.words().text("removed.title"), view));
     }
 

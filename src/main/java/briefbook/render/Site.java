@@ -2,6 +2,7 @@ package briefbook.render;
 
 import briefbook.model.Corpus;
 import briefbook.model.Page;
+import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
      */
     record Tab(String label, String href, String current) {}
 
+    /** Tells whether only quotes of the articles are shown. */
+    boolean isQuotes() {
+        return options.texts() == ShownTexts.QUOTES;
+    }
+
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
         return new Page(path, templates.fill(template, Map.of("frame", frame(path, title), "view", view)));
@@ -77,7 +83,7 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
-        return new Frame(
-                title, options.name(), options.description(), root, nav, words.text("footer.files", index.files()));
+        String footer = words.text("footer.files", index.files()) + (isQuotes() ? " " + words.text("quotes.footer") : "");
+        return new Frame(title, options.name(), options.description(), root, nav, footer);
     }
 }
