@@ -1,8 +1,8 @@
 /** Turns a folder of scraped articles into a cross-linked briefing website.
  *
  * <pre>
- * read → clean → annotate → link → redact → render → check → publish        cli
- *   \_________________ model · text · rules (know nobody) _________________/
+ * read → clean → annotate → link → redact → quote → render → check → publish        cli
+ *   \_____________________ model · text · rules (know nobody) _____________________/
  * </pre>
  */
 @NullMarked

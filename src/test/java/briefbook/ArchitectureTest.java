@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("annotate", List.of()),
             Map.entry("link", List.of()),
             Map.entry("redact", List.of()),
+            Map.entry("quote", List.of()),
             Map.entry("render", List.of("org.thymeleaf..", "org.jsoup..", "com.fasterxml.jackson..")),
             Map.entry("check", List.of("org.jsoup..")),
             Map.entry("publish", List.of()),
@@ -94,6 +95,7 @@ class ArchitectureTest {
                         "briefbook.annotate..",
                         "briefbook.link..",
                         "briefbook.redact..",
+                        "briefbook.quote..",
                         "briefbook.render..",
                         "briefbook.check..",
                         "briefbook.publish..")

@@ -159,8 +159,6 @@ class NotesTest {
                 "",
                 "[x](javascript:alert(1)) <b onclick=alert(1)>bold</b>",
                 "",
-                "> ".repeat(3000) + "deep",
-                "",
                 "${T(java.lang.Runtime)} [[#{nav.index}]] <th:block th:text=\"x\">");
         Build build = build();
 
@@ -168,6 +166,16 @@ class NotesTest {
                 .contains("zebra")
                 .doesNotContain("<script>alert", "onerror", "javascript:", "onclick");
         assertThat(build.problems()).noneMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void a_note_that_is_nested_without_end_is_shown_as_plain_lines_and_told() throws Exception {
+        story("clip.txt", "A Bridge");
+        write("seeds/clip.note.md", "> ".repeat(3000) + "zebra <script>alert(1)</script>", "", "[".repeat(20_000));
+        Build build = build();
+
+        assertThat(page("a-bridge")).contains("zebra &lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(aboutNotes(build)).extracting(Problem::what).anyMatch(w -> w.contains("read as plain text"));
     }
 
     @Test

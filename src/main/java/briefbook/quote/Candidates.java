@@ -4,6 +4,7 @@ import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
+import briefbook.model.FactKind;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonRef;
@@ -100,9 +101,11 @@ final class Candidates {
         }
     }
 
+    /** That it names who takes part, and where, can be said of nearly every sentence on an event. */
     private void fact(Fact fact) {
         Spot sentence = fact.sentence();
-        add(fact.article(), Rank.EVIDENCE, sentence, List.of(quote(fact.article(), sentence, fact.quote())));
+        Rank rank = fact.kind() == FactKind.PARTICIPANT || fact.kind() == FactKind.PLACE ? Rank.MORE : Rank.EVIDENCE;
+        add(fact.article(), rank, sentence, List.of(quote(fact.article(), sentence, fact.quote())));
     }
 
     private void person(Person person) {
