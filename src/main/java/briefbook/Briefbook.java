@@ -83,8 +83,8 @@ public final class Briefbook {
                     GoingPublic.warning(options, harvest.articles().size());
             Corpus shown = redacted.shown(warning);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = stages.render()
-                    .apply(options, options.texts() == ShownTexts.QUOTES ? QuotesOnly.of(shown) : shown);
+            List<Page> pages =
+                    stages.render().apply(options, options.texts() == ShownTexts.QUOTES ? QuotesOnly.of(shown) : shown);
             redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
             List<Problem> faults = new ArrayList<>(stages.check().apply(pages));

@@ -143,9 +143,7 @@ final class Harvester {
     private static List<SeedFile> distinctNames(Iterable<SeedFile> files) {
         Map<String, Integer> count = new HashMap<>();
         files.forEach(file -> count.merge(file.name(), 1, Integer::sum));
-        UnaryOperator<SeedFile> named = file -> count.getOrDefault(file.name(), 1) == 1
-                ? file
-                : file.namedByPath();
+        UnaryOperator<SeedFile> named = file -> count.getOrDefault(file.name(), 1) == 1 ? file : file.namedByPath();
         List<SeedFile> distinct = new ArrayList<>();
         files.forEach(file -> distinct.add(named.apply(file)));
         distinct.sort(Comparator.comparing(SeedFile::name));
@@ -204,22 +202,13 @@ final class Harvester {
 
     private static Harvest nothing(List<Problem> why) {
         return new Harvest(
-                List.of(),
-                Map.of(),
-                Map.of(),
-                0,
-                why,
-                List.of(),
-                List.of(),
-                Fixes.NONE,
-                List.of(),
-                LineEvidence.NONE);
+                List.of(), Map.of(), Map.of(), 0, why, List.of(), List.of(), Fixes.NONE, List.of(), LineEvidence.NONE);
     }
 
     /** A note on a file of many articles stands once, with the first: it is about the file. */
     private Map<SeedId, OwnerNote> notes(SeedFile file, SeedId first, List<Problem> problems) {
-        Optional<NoteReading> reading =
-                attempt("reading the note", file.name(), problems, () -> stages.notes().apply(file));
+        Optional<NoteReading> reading = attempt(
+                "reading the note", file.name(), problems, () -> stages.notes().apply(file));
         reading.map(NoteReading::problems).ifPresent(problems::addAll);
         return reading.flatMap(NoteReading::note).map(n -> Map.of(first, n)).orElse(Map.of());
     }

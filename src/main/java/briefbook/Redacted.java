@@ -43,8 +43,7 @@ record Redacted(Corpus corpus, Redaction redaction) {
                         .map(annotate)
                         .orElse(articles.get(i)))
                 .toList();
-        Corpus linked =
-                harvest.noted(link.link(again, others(harvest.fixes()), List.of()), redaction::note);
+        Corpus linked = harvest.noted(link.link(again, others(harvest.fixes()), List.of()), redaction::note);
         List<Problem> problems = new ArrayList<>(corpus.problems());
         redaction
                 .missed(articles.stream().map(Annotated::article).toList())

@@ -28,7 +28,13 @@ class NotesTest {
     }
 
     private void story(String name, String title) throws IOException {
-        write("seeds/" + name, title, "", STORY + " Ada Vell told it on Monday.", "", STORY.replace("winter", "spring"));
+        write(
+                "seeds/" + name,
+                title,
+                "",
+                STORY + " Ada Vell told it on Monday.",
+                "",
+                STORY.replace("winter", "spring"));
     }
 
     private Build build() throws CannotBuildException {
@@ -45,7 +51,9 @@ class NotesTest {
     private List<String> pagesWith(String word) throws IOException {
         try (Stream<Path> all = Files.walk(folder.resolve("site"))) {
             List<String> found = new ArrayList<>();
-            for (Path file : all.filter(f -> f.toString().matches(".*\\.(html|json|jsonl)")).sorted().toList()) {
+            for (Path file : all.filter(f -> f.toString().matches(".*\\.(html|json|jsonl)"))
+                    .sorted()
+                    .toList()) {
                 if (Files.readString(file).contains(word)) {
                     found.add(folder.resolve("site").relativize(file).toString().replace('\\', '/'));
                 }
@@ -213,10 +221,8 @@ class NotesTest {
         story("twin.html", "A Raft");
         write("seeds/clip.note.md", "zebra");
         write("seeds/twin.note.md", "giraffe");
-        Explanation clip = Briefbook.builtIn()
-                .explain(folder.resolve("seeds/clip.txt"), List.of(), 1, Progress.NONE);
-        Explanation twin = Briefbook.builtIn()
-                .explain(folder.resolve("seeds/twin.txt"), List.of(), 1, Progress.NONE);
+        Explanation clip = Briefbook.builtIn().explain(folder.resolve("seeds/clip.txt"), List.of(), 1, Progress.NONE);
+        Explanation twin = Briefbook.builtIn().explain(folder.resolve("seeds/twin.txt"), List.of(), 1, Progress.NONE);
 
         assertThat(clip.corpus().entries().get(0).note())
                 .satisfies(n -> assertThat(n.file()).isEqualTo("clip.note.md"));

@@ -51,6 +51,8 @@ public final class QuotedShare {
     }
 
     private static int letters(Entry entry) {
-        return entry.article().blocks().stream().mapToInt(b -> b.text().length()).sum();
+        return entry.article().blocks().stream()
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 }

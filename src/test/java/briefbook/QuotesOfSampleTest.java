@@ -37,7 +37,9 @@ class QuotesOfSampleTest {
     }
 
     private static int letters(Entry entry) {
-        return entry.article().blocks().stream().mapToInt(b -> b.text().length()).sum();
+        return entry.article().blocks().stream()
+                .mapToInt(b -> b.text().length())
+                .sum();
     }
 
     private static String part(Article article, String in) {
@@ -59,8 +61,7 @@ class QuotesOfSampleTest {
     private static Stream<PersonRef> refs() {
         return quotes.people().stream()
                 .flatMap(p -> Stream.concat(
-                        p.mentions().stream(),
-                        p.roles().stream().flatMap(r -> Stream.ofNullable(r.evidence()))));
+                        p.mentions().stream(), p.roles().stream().flatMap(r -> Stream.ofNullable(r.evidence()))));
     }
 
     @Test
@@ -81,15 +82,19 @@ class QuotesOfSampleTest {
         refs().forEach(r -> {
             PersonMention m = r.mention();
             assertThat(at(r.article(), m.spot())).isEqualTo(m.text());
-            assertThat(at(r.article(), new Spot(m.spot().in(), m.nameStart(), m.spot().end())))
+            assertThat(at(
+                            r.article(),
+                            new Spot(m.spot().in(), m.nameStart(), m.spot().end())))
                     .startsWith(m.name());
             shown(r.article(), m.spot(), r.quote());
         });
         for (Event event : quotes.events()) {
             for (EventRef ref : event.mentions()) {
-                assertThat(at(ref.article(), ref.mention().spot())).isEqualTo(ref.mention().quote());
-                ref.mention().dates().forEach(d -> assertThat(at(ref.article(), d.spot()))
-                        .isEqualTo(d.text()));
+                assertThat(at(ref.article(), ref.mention().spot()))
+                        .isEqualTo(ref.mention().quote());
+                ref.mention()
+                        .dates()
+                        .forEach(d -> assertThat(at(ref.article(), d.spot())).isEqualTo(d.text()));
             }
         }
         for (Fact fact : quotes.facts()) {
@@ -124,8 +129,10 @@ class QuotesOfSampleTest {
             assertThat(entry.personIds()).hasSameSizeAs(entry.annotated().people());
             assertThat(entry.eventIds()).hasSameSizeAs(entry.annotated().events());
         }
-        quotes.people().forEach(p -> assertThat(p.aliases().stream().mapToInt(a -> a.count()).sum())
-                .isEqualTo(p.mentions().size()));
+        quotes.people()
+                .forEach(p -> assertThat(
+                                p.aliases().stream().mapToInt(a -> a.count()).sum())
+                        .isEqualTo(p.mentions().size()));
         quotes.links().forEach(l -> assertThat(l.reasons()).isNotEmpty());
     }
 

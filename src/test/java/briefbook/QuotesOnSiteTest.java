@@ -41,7 +41,8 @@ class QuotesOnSiteTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             text.append(i == 0 ? "" : " ")
-                    .append("The weather along the quiet river stayed mild and grey, as it does there in most years, with little wind ")
+                    .append(
+                            "The weather along the quiet river stayed mild and grey, as it does there in most years, with little wind ")
                     .append("and a low ")
                     .append(token())
                     .append(" over the reeds and the old wooden jetties.");
@@ -62,8 +63,9 @@ class QuotesOnSiteTest {
 
     @BeforeEach
     void collection() throws IOException {
-        String news = "U.S. President Joe Biden spoke by phone with Russian President Vladimir Putin on Tuesday, December 7,"
-                + " 2021, about the zqyesnews border.";
+        String news =
+                "U.S. President Joe Biden spoke by phone with Russian President Vladimir Putin on Tuesday, December 7,"
+                        + " 2021, about the zqyesnews border.";
         String told = "Biden met Olaf Scholz in Berlin on December 9, 2021, to discuss the zqyestold pipeline.";
         String body = filler(4);
         Files.createDirectories(folder.resolve("seeds"));
@@ -135,8 +137,7 @@ class QuotesOnSiteTest {
                 plain.footer(),
                 plain.contact(),
                 plain.templates());
-        BuildRequest request =
-                new BuildRequest(List.of(folder.resolve("seeds")), folder.resolve("site"), "Reeds", 2);
+        BuildRequest request = new BuildRequest(List.of(folder.resolve("seeds")), folder.resolve("site"), "Reeds", 2);
         return Briefbook.builtIn().build(request, options, Progress.NONE);
     }
 
@@ -153,7 +154,8 @@ class QuotesOnSiteTest {
 
     private Map<String, String> tokens() throws IOException {
         Map<String, String> found = new TreeMap<>();
-        site().forEach((name, text) -> TOKEN.matcher(name + "\n" + text).results().forEach(m -> found.put(m.group(), name)));
+        site().forEach((name, text) ->
+                TOKEN.matcher(name + "\n" + text).results().forEach(m -> found.put(m.group(), name)));
         return found;
     }
 
@@ -205,7 +207,8 @@ class QuotesOnSiteTest {
         for (JsonNode record : records()) {
             for (JsonNode person : record.path("people")) {
                 for (JsonNode mention : person.path("mentions")) {
-                    assertThat(at(record, mention)).isEqualTo(mention.path("text").asText());
+                    assertThat(at(record, mention))
+                            .isEqualTo(mention.path("text").asText());
                     places++;
                 }
             }
@@ -243,7 +246,9 @@ class QuotesOnSiteTest {
                 .containsSubsequence("[…]</p>", "zqyesnews", "[…]</p>", "zqyestold", "[…]</p>")
                 .doesNotContain("What was removed", "Nothing was removed");
         assertThat(site.get("about.html")).contains("at most about a third");
-        assertThat(site.get("removed.html")).contains("is not published on this site").doesNotContain("0 passages");
+        assertThat(site.get("removed.html"))
+                .contains("is not published on this site")
+                .doesNotContain("0 passages");
         assertThat(site.get("index.html")).contains("Only quotes of the articles are published here.");
     }
 
@@ -277,8 +282,8 @@ class QuotesOnSiteTest {
     @Test
     void the_records_that_are_printed_for_the_owner_stay_whole() throws Exception {
         List<String> records = new ArrayList<>();
-        List<Problem> problems = Briefbook.builtIn()
-                .extract(List.of(folder.resolve("seeds")), 1, Progress.NONE, records::add);
+        List<Problem> problems =
+                Briefbook.builtIn().extract(List.of(folder.resolve("seeds")), 1, Progress.NONE, records::add);
 
         assertThat(problems).isNotEmpty();
         assertThat(String.join("", records)).contains("\"note\":{", "zqnoaac").doesNotContain("\"gaps\"");

@@ -112,9 +112,7 @@ final class Candidates {
         Map<Integer, List<PersonRef>> byArticle = new HashMap<>();
         for (PersonRef ref : person.mentions()) {
             if (ref.mention().kind() != PersonKind.CREDIT) {
-                byArticle
-                        .computeIfAbsent(ref.article(), k -> new ArrayList<>())
-                        .add(ref);
+                byArticle.computeIfAbsent(ref.article(), k -> new ArrayList<>()).add(ref);
             }
         }
         byArticle.forEach((article, refs) -> {
@@ -139,9 +137,7 @@ final class Candidates {
                 .spot();
         List<Spot> quotes = new ArrayList<>();
         quotes.add(quote(said.article(), said.mention().spot(), said.quote()));
-        speakers.stream()
-                .filter(r -> r.mention().spot().equals(speaker))
-                .forEach(r -> quotes.add(quote(r)));
+        speakers.stream().filter(r -> r.mention().spot().equals(speaker)).forEach(r -> quotes.add(quote(r)));
         boolean direct = said.mention().status() == StatementStatus.DIRECT;
         add(said.article(), direct ? Rank.SAID : Rank.TOLD, said.mention().spot(), quotes);
     }

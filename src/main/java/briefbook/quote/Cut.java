@@ -57,8 +57,7 @@ final class Cut {
                 before.statements().stream().flatMap(s -> moved(s).stream()).toList(),
                 before.points().stream().flatMap(p -> moved(p).stream()).toList(),
                 StorySketch.EMPTY);
-        entry = new Entry(
-                whole.id(), after, personIds, eventIds, whole.story(), whole.copy(), null, excerpt.gaps());
+        entry = new Entry(whole.id(), after, personIds, eventIds, whole.story(), whole.copy(), null, excerpt.gaps());
     }
 
     /** Returns the article as it is shown. */

@@ -54,9 +54,8 @@ final class Excerpt {
                 && hasDeck == (whole.deck() != null)
                 && captions.size() == whole.captions().size();
         // Of what is not shown nobody can see what it does not say.
-        Completeness completeness = whole.completeness() == Completeness.FULL && !isAll
-                ? Completeness.EXCERPT
-                : whole.completeness();
+        Completeness completeness =
+                whole.completeness() == Completeness.FULL && !isAll ? Completeness.EXCERPT : whole.completeness();
         article = new Article(
                 whole.seed(),
                 whole.language(),
@@ -138,9 +137,12 @@ final class Excerpt {
     /** Returns where a place of the whole article is now; nothing when it is not quoted. */
     Optional<Spot> moved(Spot spot) {
         return pieces.getOrDefault(spot.in(), List.of()).stream()
-                .filter(p -> p.span().start() <= spot.start() && spot.end() <= p.span().end())
+                .filter(p -> p.span().start() <= spot.start()
+                        && spot.end() <= p.span().end())
                 .findFirst()
                 .map(p -> new Spot(
-                        p.in(), spot.start() - p.span().start(), spot.end() - p.span().start()));
+                        p.in(),
+                        spot.start() - p.span().start(),
+                        spot.end() - p.span().start()));
     }
 }

@@ -43,8 +43,8 @@ public final class QuotesOnly {
     /** The reason that was found names words of both texts. */
     private static final String ALIKE = "Both texts are alike.";
 
-    private static final Pattern NOTE =
-            Pattern.compile(".*" + Pattern.quote(OwnerNote.END) + "(?::\\d+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            ".*" + Pattern.quote(OwnerNote.END) + "(?::\\d+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Corpus whole;
     private final List<Cut> cuts;

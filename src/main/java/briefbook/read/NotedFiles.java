@@ -90,9 +90,10 @@ final class NotedFiles {
         String stem = stem(file.getFileName().toString());
         try (DirectoryStream<Path> same = Files.newDirectoryStream(
                 folder,
-                p -> stem(FileNames.of(p)).equals(stem) && FileRules.of(FileNames.of(p)).treatment().isRead())) {
+                p -> stem(FileNames.of(p)).equals(stem)
+                        && FileRules.of(FileNames.of(p)).treatment().isRead())) {
             Iterator<Path> paths = same.iterator();
-            return !paths.hasNext() || paths.next().equals(file) && !paths.hasNext();
+            return !paths.hasNext() || (paths.next().equals(file) && !paths.hasNext());
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
@@ -138,10 +139,13 @@ final class NotedFiles {
         if (lost++ >= MOST_NEAREST) {
             return otherwise;
         }
-        List<String> names =
-                Stream.concat(byName.keySet().stream(), byStem.keySet().stream()).sorted().distinct().toList();
+        List<String> names = Stream.concat(byName.keySet().stream(), byStem.keySet().stream())
+                .sorted()
+                .distinct()
+                .toList();
         return EditDistance.nearest(wanted, names)
-                .map(near -> "did you mean “" + Notes.shown(near) + "”? Then call it " + Notes.shown(near) + OwnerNote.END)
+                .map(near ->
+                        "did you mean “" + Notes.shown(near) + "”? Then call it " + Notes.shown(near) + OwnerNote.END)
                 .orElse(otherwise);
     }
 

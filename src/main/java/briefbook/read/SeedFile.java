@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder that pictures beside it may not lie outside of
  * @param note the file with the owner's note on it; null when there is none
  */
-public record SeedFile(Path path, String name, Path root, @Nullable SeedFile note) {
+public record SeedFile(
+        Path path, String name, Path root, @Nullable SeedFile note) {
     /** Makes a file on which its owner notes nothing. */
     public SeedFile(Path path, String name, Path root) {
         this(path, name, root, null);

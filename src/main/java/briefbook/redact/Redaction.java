@@ -140,10 +140,7 @@ public final class Redaction {
         SeedId seed = article.seed();
         SeedId renamed = new SeedId(file(seed.file()), seed.part(), seed.sha256(), seed.format());
         ArticleRedaction redaction = new ArticleRedaction(
-                full,
-                family(whose),
-                theirs.getOrDefault(number, List.of()),
-                others.getOrDefault(number, List.of()));
+                full, family(whose), theirs.getOrDefault(number, List.of()), others.getOrDefault(number, List.of()));
         return Optional.of(redaction.of(article, renamed));
     }
 

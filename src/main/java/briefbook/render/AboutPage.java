@@ -73,7 +73,8 @@ final class AboutPage implements PageType {
                         new Figure("events", corpus.events().size()),
                         new Figure("links", corpus.links().size()))
                 // Of a site of quotes both would count what is not shown.
-                .filter(f -> !site.isQuotes() || !List.of("incomplete", "removed").contains(f.label()))
+                .filter(f ->
+                        !site.isQuotes() || !List.of("incomplete", "removed").contains(f.label()))
                 .map(f -> new Figure(site.words().text("figure." + f.label()), f.value()))
                 .toList();
     }

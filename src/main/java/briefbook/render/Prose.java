@@ -143,7 +143,12 @@ final class Prose {
                 out.append("</").append(tag).append('>');
             }
             case PARAGRAPH ->
-                out.append("<p").append(anchor).append('>').append(permalink).append(text).append("</p>");
+                out.append("<p")
+                        .append(anchor)
+                        .append('>')
+                        .append(permalink)
+                        .append(text)
+                        .append("</p>");
             case ITEM ->
                 out.append("<li").append(anchor).append('>').append(text).append("</li>");
             case QUOTE ->

@@ -83,7 +83,8 @@ record Site(SiteOptions options, Corpus corpus, CorpusIndex index, FactTable fac
                         root + n + ".html",
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
-        String footer = words.text("footer.files", index.files()) + (isQuotes() ? " " + words.text("quotes.footer") : "");
+        String footer =
+                words.text("footer.files", index.files()) + (isQuotes() ? " " + words.text("quotes.footer") : "");
         return new Frame(title, options.name(), options.description(), root, nav, footer);
     }
 }
