@@ -115,6 +115,12 @@ class QuotesOnSiteTest {
         write("seeds/page.html.note.md", "# Head " + token(), "", "- item " + token());
         write("seeds/orphan-" + token() + ".note.md", "text " + token());
         write("seeds/old.rtf", "{\\rtf1 skipped " + token() + "}");
+        write("seeds/broken.md", "---", "title: \"Reeds\"", "bad: [ " + token() + ": {", "---", "", filler(4));
+        write(
+                "curation.yml",
+                "people:",
+                "  Joe Biden:",
+                "    pin: { article: \"second.txt\", quote: \"along the " + token() + " Biden\" }");
         write("seeds/README.md", "About " + token());
         write(
                 "seeds/curation.private.yml",

@@ -46,6 +46,11 @@ public final class QuotesOnly {
     private static final Pattern NOTE = Pattern.compile(
             ".*" + Pattern.quote(OwnerNote.END) + "(?::\\d+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern WORDS = Pattern.compile("“[^”]*”?");
+
+    /** What a parser, or a fault of a stage, says of the text. */
+    private static final Pattern DETAILS = Pattern.compile("(?s)(line by line|failed): .*");
+
     private final Corpus whole;
     private final List<Cut> cuts;
 
@@ -86,11 +91,20 @@ public final class QuotesOnly {
                 whole.unsure().stream()
                         .filter(p -> ids.contains(p.first()) && ids.contains(p.second()))
                         .toList(),
-                whole.problems().stream().filter(p -> !isOfNote(p)).toList());
+                whole.problems().stream()
+                        .filter(p -> !NOTE.matcher(p.where()).matches())
+                        .map(QuotesOnly::problem)
+                        .toList());
     }
 
-    private static boolean isOfNote(Problem problem) {
-        return NOTE.matcher(problem.where()).matches();
+    /** A message may repeat words of an article: those of a pin, or the line at which a parser gave up. */
+    private static Problem problem(Problem problem) {
+        String what = DETAILS.matcher(problem.what()).replaceFirst("$1");
+        return new Problem(
+                problem.severity(),
+                problem.where(),
+                WORDS.matcher(what).replaceAll("“…”"),
+                WORDS.matcher(problem.hint()).replaceAll("“…”"));
     }
 
     private List<PersonRef> moved(List<PersonRef> refs) {
