@@ -140,6 +140,14 @@ class OwnLookTest {
     }
 
     @Test
+    void an_owner_who_wants_quotes_only_gets_no_site_of_whole_texts() throws Exception {
+        write("briefbook.yml", "text: quotes");
+
+        assertThat(refused().what()).contains("text: quotes").contains("nothing is built");
+        assertThat(folder.resolve("site/index.html")).doesNotExist();
+    }
+
+    @Test
     void a_name_that_is_taken_out_may_not_come_back_through_the_configuration() throws Exception {
         write("curation.yml", "people:\n  Ada Example: { redact: true }\n");
         write("briefbook.yml", "footer: The Ada Example Watch");
