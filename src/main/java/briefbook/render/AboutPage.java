@@ -63,7 +63,8 @@ final class AboutPage implements PageType {
                 more.list("notes", "problems", "about.notes", problems(site, Severity.NOTE), SHARE),
                 Stream.concat(
                                 DATA.stream(),
-                                FeedFiles.links(site, "index.html", "").stream().map(Site.FeedLink::href))
+                                FeedFiles.links(site, BriefingPage.PATH, "").stream()
+                                        .map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
                         .toList());
         return Stream.concat(Stream.of(site.page(PATH, "about", title, view)), more.pages().stream());

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>"Coming" is told without a clock: announced, and not before the day of the newest dated article.
  */
 final class BriefingPage implements PageType {
-    private static final String PATH = "index.html";
+    static final String PATH = "index.html";
     private static final int EVENTS = 30;
     private static final int VOICES = 4;
     private static final int PEOPLE = 24;

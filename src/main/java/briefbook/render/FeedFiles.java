@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,39 +22,31 @@ import java.util.stream.Stream;
 final class FeedFiles implements PageType {
     static final String JSON = "feed.json";
     private static final String ATOM_TYPE = "application/atom+xml";
+    private static final String JSON_TYPE = "application/feed+json";
 
     @Override
     public Stream<Page> pages(Site site) {
-        List<String> pages = Stream.of(
-                        Stream.of("index.html"),
-                        site.corpus().people().stream()
-                                .filter(site.index()::hasPage)
-                                .map(p -> Paths.person(p.id())),
-                        site.corpus().events().stream()
-                                .filter(site.index()::hasPage)
-                                .map(e -> Paths.event(e.id())))
-                .flatMap(s -> s)
-                .toList();
-        Stream<Page> atom = pages.parallelStream()
-                .flatMap(p -> Feed.of(site, p).stream())
-                .map(f -> new Page(f.path(), atom(site, f)));
-        return site.options().baseUrl().isEmpty()
-                ? atom
-                : Stream.concat(atom, Feed.of(site, "index.html").stream().map(f -> new Page(JSON, json(site, f))));
+        return site.feeds().all().parallelStream().flatMap(f -> {
+            Page atom = new Page(f.path(), atom(site, f));
+            return hasJson(site, f) ? Stream.of(atom, new Page(JSON, json(site, f))) : Stream.of(atom);
+        });
+    }
+
+    /** The other format has no links that start from where a feed lies. */
+    private static boolean hasJson(Site site, Feed feed) {
+        return feed.isOfSite() && !site.options().baseUrl().isEmpty();
     }
 
     /** Returns the links to the feeds of a page. */
     static List<Site.FeedLink> links(Site site, String page, String root) {
-        return Feed.of(site, page).stream()
-                .flatMap(f -> Stream.of(
-                                new Site.FeedLink(ATOM_TYPE, root + f.path(), f.title()),
-                                new Site.FeedLink("application/feed+json", root + JSON, f.title()))
-                        .limit(
-                                page.equals("index.html")
-                                                && !site.options().baseUrl().isEmpty()
-                                        ? 2
-                                        : 1))
-                .toList();
+        List<Site.FeedLink> links = new ArrayList<>();
+        site.feeds().of(page).ifPresent(f -> {
+            links.add(new Site.FeedLink(ATOM_TYPE, root + f.path(), f.title()));
+            if (hasJson(site, f)) {
+                links.add(new Site.FeedLink(JSON_TYPE, root + JSON, f.title()));
+            }
+        });
+        return links;
     }
 
     private static String atom(Site site, Feed feed) {
@@ -85,7 +79,7 @@ final class FeedFiles implements PageType {
         if (article.published().best() != null) {
             out.append(Xml.element("published", instant(item.day())));
         }
-        Feed.writers(site, article)
+        writers(site, article)
                 .forEach(name -> out.append("<author>")
                         .append(Xml.element("name", name).strip())
                         .append("</author>\n"));
@@ -133,10 +127,18 @@ final class FeedFiles implements PageType {
         if (article.published().best() != null) {
             json.writeStringField("date_published", instant(item.day()));
         }
-        Json.objects(json, "authors", Feed.writers(site, article), (j, name) -> j.writeStringField("name", name));
+        Json.objects(json, "authors", writers(site, article), (j, name) -> j.writeStringField("name", name));
         if (Citation.isKnown(article.language())) {
             json.writeStringField("language", article.language());
         }
+    }
+
+    /** Returns who speaks in an article: its writers, or else its outlet. */
+    private static List<String> writers(Site site, Article article) {
+        return !article.authors().isEmpty()
+                ? article.authors()
+                : List.of(Optional.ofNullable(article.outlet())
+                        .orElse(site.words().text("article.no-outlet")));
     }
 
     private static String title(Article article) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param index the same, prepared for looking up
  * @param facts what each source says of the events
  * @param sources the outlets and their articles
+ * @param feeds what readers subscribe to
  * @param words the words of the interface
  * @param templates the templates
  */
@@ -24,6 +25,7 @@ record Site(
         CorpusIndex index,
         FactTable facts,
         Sources sources,
+        Feeds feeds,
         Words words,
         Templates templates) {
     private static final String MAIL = "mailto:";
@@ -48,7 +50,9 @@ record Site(
     static Site of(SiteOptions options, Corpus corpus, Words words, Templates templates) {
         CorpusIndex index = new CorpusIndex(corpus);
         FactTable facts = new FactTable(corpus.facts(), index);
-        return new Site(options, corpus, index, facts, Sources.of(corpus, index, facts), words, templates);
+        Sources sources = Sources.of(corpus, index, facts);
+        Feeds feeds = Feeds.of(options.name(), corpus, index);
+        return new Site(options, corpus, index, facts, sources, feeds, words, templates);
     }
 
     /**
@@ -105,7 +109,7 @@ record Site(
 
     /** Returns the address of a file of the site, whose own address must be known. */
     String address(String path) {
-        return options.baseUrl() + (path.equals("index.html") ? "" : Paths.encoded(path));
+        return options.baseUrl() + (path.equals(BriefingPage.PATH) ? "" : Paths.encoded(path));
     }
 
     /** Returns what leads from a page back to the root of the site. */
