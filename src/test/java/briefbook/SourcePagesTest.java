@@ -48,6 +48,10 @@ class SourcePagesTest {
         assertThat(page("sources.html").select(".head .sub").text()).isEqualTo("1 source");
         assertThat(page("sources.html").select(".nav [aria-current=page]").text())
                 .isEqualTo("Sources");
+        assertThat(Files.readString(folder.resolve("site/search/names.js")))
+                .as("the same outlet in the search")
+                .contains("\"sthe-harbor-post\",\"The Harbor Post\"")
+                .doesNotContain("HARBOR POST");
     }
 
     @Test

@@ -12,17 +12,13 @@ import briefbook.render.search.SearchArticle;
 import briefbook.render.search.SearchName;
 import briefbook.render.search.SearchTerms;
 import briefbook.text.EditDistance;
-import briefbook.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells search what the articles hold and which names there are. Only what pages show is told: what was taken out of the
@@ -49,32 +45,17 @@ final class SearchEntries {
     private final Site site;
     private final Rows rows;
 
-    /** The slug of each outlet, and how many articles it has. */
-    private final Map<String, String> outlets = new HashMap<>();
-
-    private final Map<String, Integer> outletCounts = new TreeMap<>();
-
     SearchEntries(Site site) {
         this.site = site;
         rows = site.rows(SearchPage.PATH);
-        for (Entry entry : site.corpus().entries()) {
-            Optional.ofNullable(entry.article().outlet()).ifPresent(o -> outletCounts.merge(o, 1, Integer::sum));
-        }
-        Slug.Unique slugs = new Slug.Unique();
-        outletCounts.keySet().forEach(o -> outlets.put(o, slugs.of(o)));
     }
 
     /** Returns all articles, newest first. */
     List<SearchArticle> articles() {
-        List<Integer> order = site.index().articlesByDay();
-        int[] numbers = new int[order.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[order.get(i)] = i;
-        }
-        return order.parallelStream().map(i -> article(i, numbers)).toList();
+        return site.index().articlesByDay().parallelStream().map(this::article).toList();
     }
 
-    private SearchArticle article(int number, int[] numbers) {
+    private SearchArticle article(int number) {
         Entry entry = site.index().entry(number);
         Article article = entry.article();
         ArticleLine line = rows.articleLine(number);
@@ -86,14 +67,15 @@ final class SearchEntries {
                 line.when().text(),
                 line.outlet(),
                 note,
-                facets(entry),
+                facets(number),
                 Optional.ofNullable(article.deck()).orElse(""),
                 article.blocks().stream().map(Block::text).toList(),
                 article.captions().stream().map(Caption::text).toList(),
-                numbers[site.index().voice(number)]);
+                site.index().rank(site.index().voice(number)));
     }
 
-    private List<String> facets(Entry entry) {
+    private List<String> facets(int number) {
+        Entry entry = site.index().entry(number);
         Set<String> facets = new LinkedHashSet<>();
         for (int i = 0; i < entry.personIds().size(); i++) {
             if (entry.annotated().people().get(i).kind() == PersonKind.SUBJECT) {
@@ -106,7 +88,10 @@ final class SearchEntries {
         for (String id : entry.eventIds()) {
             site.index().event(id).filter(site.index()::hasPage).ifPresent(e -> facets.add(EVENT + e.id()));
         }
-        Optional.ofNullable(entry.article().outlet()).ifPresent(o -> facets.add(SOURCE + outlets.get(o)));
+        Sources.Source source = site.sources().of(number);
+        if (source.isStated()) {
+            facets.add(SOURCE + source.slug());
+        }
         facets.add(year(entry.article().published()));
         return List.copyOf(facets);
     }
@@ -118,23 +103,29 @@ final class SearchEntries {
         return first != null && last != null && first.getYear() == last.getYear() ? YEAR + first.getYear() : NO_YEAR;
     }
 
-    /** Returns the names that have a page or articles of their own: people, events, outlets; the most frequent first. */
-    List<SearchName> names() {
+    /**
+     * Returns the names that have a page or articles of their own: people, events, outlets; the most frequent first.
+     *
+     * @param people those whom most articles name first
+     * @param events those that most voices tell of first
+     */
+    List<SearchName> names(List<Person> people, List<Event> events) {
         List<SearchName> names = new ArrayList<>();
-        for (Person person : site.index().peopleByArticles()) {
+        for (Person person : people) {
             if (site.index().hasPage(person)) {
                 names.add(new SearchName(PERSON + person.id(), person.name(), spellings(person)));
             }
         }
-        for (Event event : SearchPage.byArticles(site.index())) {
+        for (Event event : events) {
             if (site.index().hasPage(event)) {
-                names.add(new SearchName(EVENT + event.id(), event.name(), List.of()));
+                names.add(new SearchName(EVENT + event.id(), rows.name(event).text(), List.of()));
             }
         }
-        outletCounts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(o -> names.add(new SearchName(SOURCE + outlets.get(o.getKey()), o.getKey(), List.of())));
+        site.sources().all().stream()
+                .filter(Sources.Source::isStated)
+                .sorted(Comparator.comparing((Sources.Source s) -> -s.articles().size())
+                        .thenComparing(Sources.Source::name))
+                .forEach(s -> names.add(new SearchName(SOURCE + s.slug(), s.name(), List.of())));
         names.add(new SearchName(NO_YEAR, site.words().text("search.no-year"), List.of()));
         return names;
     }

@@ -4,10 +4,10 @@ import briefbook.model.Event;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.render.search.SearchFiles;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes the search page and its index; without script the page lists names. */
@@ -25,14 +25,16 @@ final class SearchPage implements PageType {
 
     @Override
     public Stream<Page> pages(Site site) {
+        List<Person> people = site.index().peopleByArticles();
+        List<Event> events = byVoices(site.index());
         SearchEntries entries = new SearchEntries(site);
-        return Stream.concat(Stream.of(page(site)), SearchFiles.of(entries.articles(), entries.names()));
+        return Stream.concat(
+                Stream.of(page(site, people, events)),
+                SearchFiles.of(entries.articles(), entries.names(people, events)));
     }
 
-    private static Page page(Site site) {
+    private static Page page(Site site, List<Person> people, List<Event> events) {
         Rows rows = site.rows(PATH);
-        List<Person> people = site.index().peopleByArticles();
-        List<Event> events = byArticles(site.index());
         List<Anchor> shownPeople = fitting(people.stream().map(rows::person));
         List<Anchor> shownEvents = fitting(events.stream().map(rows::event));
         View view = new View(
@@ -41,28 +43,20 @@ final class SearchPage implements PageType {
     }
 
     /** Returns all events, those that most voices tell of first. */
-    static List<Event> byArticles(CorpusIndex index) {
+    private static List<Event> byVoices(CorpusIndex index) {
+        Map<String, Integer> voices = new HashMap<>();
+        index.eventsByDay()
+                .forEach(e -> voices.put(
+                        e.id(), index.voices(CorpusIndex.articlesOf(e)).size()));
         return index.eventsByDay().stream()
-                .sorted(Comparator.comparing((Event e) ->
-                                -index.voices(CorpusIndex.articlesOf(e)).size())
+                .sorted(Comparator.comparing((Event e) -> -voices.getOrDefault(e.id(), 0))
                         .thenComparing(Event::id))
                 .toList();
     }
 
     private static List<Anchor> fitting(Stream<Anchor> names) {
-        List<Anchor> shown = new ArrayList<>();
-        int room = ROOM;
-        for (Anchor name : (Iterable<Anchor>) names::iterator) {
-            room -= ROW + bytes(name.text()) + bytes(name.href());
-            if (room < 0) {
-                break;
-            }
-            shown.add(name);
-        }
-        return List.copyOf(shown);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        // No more can fit, and each costs a look for its page.
+        List<Anchor> some = names.limit(ROOM / ROW).toList();
+        return Weight.fitting(some, a -> ROW + Weight.of(a.text()) + Weight.of(a.href()), ROOM);
     }
 }
