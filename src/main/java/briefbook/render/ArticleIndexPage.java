@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** Lists all articles by month, newest first; on several pages when there are many. */
 final class ArticleIndexPage implements PageType {
-    /** Articles shown above the links to the other pages. */
-    private static final int NEWEST = 40;
-
     /** The head, and articles by month. */
     record View(ShelfHead head, List<Group<ArticleLine>> groups) {}
 
@@ -30,7 +27,7 @@ final class ArticleIndexPage implements PageType {
                 .pages((head, rows, articles, shelf) -> new View(
                         head,
                         shelf == null && articles.isEmpty()
-                                ? newest(site, rows)
+                                ? Months.newest(site.index().articlesByDay(), rows::articleLine, site.words())
                                 : Months.group(
                                         articles,
                                         i -> CorpusIndex.day(
@@ -38,16 +35,6 @@ final class ArticleIndexPage implements PageType {
                                         rows::articleLine,
                                         rows.days(),
                                         site.words().text("group.undated"))));
-    }
-
-    private static List<Group<ArticleLine>> newest(Site site, Rows rows) {
-        List<ArticleLine> newest = site.index().articlesByDay().stream()
-                .limit(NEWEST)
-                .map(rows::articleLine)
-                .toList();
-        return newest.isEmpty()
-                ? List.of()
-                : List.of(new Group<>("newest", site.words().text("shelf.newest"), newest));
     }
 
     private static String label(Site site, String key) {

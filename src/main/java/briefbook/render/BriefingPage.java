@@ -5,8 +5,6 @@ import briefbook.model.EventRef;
 import briefbook.model.EventStatus;
 import briefbook.model.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,9 +84,9 @@ final class BriefingPage implements PageType {
                 newest.map(d -> site.words()
                                 .text("briefing.as-of", rows.days().day(d).text()))
                         .orElse(site.words().text("briefing.no-dates")),
-                stories(site, rows, newestFirst(with(site, e -> e.status() == EventStatus.HAPPENED))),
+                stories(site, rows, CorpusIndex.newestFirst(with(site, e -> e.status() == EventStatus.HAPPENED))),
                 stories(site, rows, coming),
-                stories(site, rows, newestFirst(overdue)),
+                stories(site, rows, CorpusIndex.newestFirst(overdue)),
                 stories(
                         site,
                         rows,
@@ -107,7 +105,7 @@ final class BriefingPage implements PageType {
     }
 
     private static List<Dispute> disputes(Site site, Rows rows) {
-        List<Dispute> disputes = newestFirst(site.index().eventsByDay()).stream()
+        List<Dispute> disputes = site.index().eventsNewestFirst().stream()
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
                         .map(r -> new Dispute(rows.eventLine(e), List.of(FactGroups.group(site, rows, r)))))
@@ -123,14 +121,6 @@ final class BriefingPage implements PageType {
 
     private static List<Event> with(Site site, Predicate<Event> test) {
         return site.index().eventsByDay().stream().filter(test).toList();
-    }
-
-    /** Turns the order of days round, and leaves what has no day at the end. */
-    private static List<Event> newestFirst(List<Event> events) {
-        List<Event> sorted = new ArrayList<>(events);
-        Collections.reverse(sorted);
-        sorted.sort(Comparator.comparing((Event e) -> CorpusIndex.day(e).isEmpty()));
-        return sorted;
     }
 
     private static List<Story> stories(Site site, Rows rows, List<Event> events) {

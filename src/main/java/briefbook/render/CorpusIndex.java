@@ -50,6 +50,7 @@ final class CorpusIndex {
     private final List<SentenceIds> sentences;
     private final int[] voices;
     private final List<Event> eventsByDay;
+    private final List<Event> eventsNewestFirst;
     private final Shelving shelves;
     private final Neighbours neighbours;
     private final Map<String, List<Integer>> signed = new HashMap<>();
@@ -92,6 +93,7 @@ final class CorpusIndex {
         eventsByDay = corpus.events().stream()
                 .sorted(Comparator.comparing(CorpusIndex::sortDay).thenComparing(Event::id))
                 .toList();
+        eventsNewestFirst = newestFirst(eventsByDay);
         for (Event event : eventsByDay) {
             events.put(event.id(), event);
             if (needsPage(event)) {
@@ -202,10 +204,15 @@ final class CorpusIndex {
 
     /** Returns all events, the newest first; those without a day come last. */
     List<Event> eventsNewestFirst() {
-        List<Event> newest = new ArrayList<>(eventsByDay);
+        return eventsNewestFirst;
+    }
+
+    /** Turns events that are sorted by day round, and leaves what has no day at the end. */
+    static List<Event> newestFirst(List<Event> byDay) {
+        List<Event> newest = new ArrayList<>(byDay);
         Collections.reverse(newest);
         newest.sort(Comparator.comparing(e -> day(e).isEmpty()));
-        return newest;
+        return List.copyOf(newest);
     }
 
     /** Returns which pages of the indexes list what. */

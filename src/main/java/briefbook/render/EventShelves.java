@@ -2,6 +2,7 @@ package briefbook.render;
 
 import briefbook.model.Event;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes the pages of the two indexes of events: newest first in one, as a timeline in the other. Pure functions. */
@@ -20,6 +21,16 @@ final class EventShelves {
                 key -> label(site.words(), days, key),
                 e -> CorpusIndex.day(e).map(d -> days.day(d).text()).orElse(""),
                 name);
+    }
+
+    /** Groups events by month, in the order in which they come; those without a day come last. */
+    static List<Group<EventLine>> byMonth(Site site, Rows rows, List<Event> events) {
+        return Months.group(
+                events,
+                CorpusIndex::day,
+                rows::eventLine,
+                rows.days(),
+                site.words().text("group.no-day"));
     }
 
     private static String label(Words words, DayWords days, String key) {

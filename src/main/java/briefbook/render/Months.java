@@ -11,7 +11,20 @@ import java.util.function.Function;
 
 /** Groups things by month, in the order in which they come; what has no day comes last. */
 final class Months {
+    /** Things shown above the links to the other pages of an index. */
+    private static final int NEWEST = 40;
+
     private Months() {}
+
+    /** Puts the first of many things under one heading, for a page that leads to pages of all; nothing when there are none. */
+    static <S, T> List<Group<T>> newest(List<S> newestFirst, Function<S, T> row, Words words) {
+        return newestFirst.isEmpty()
+                ? List.of()
+                : List.of(new Group<>(
+                        "newest",
+                        words.text("shelf.newest"),
+                        newestFirst.stream().limit(NEWEST).map(row).toList()));
+    }
 
     static <S, T> List<Group<T>> group(
             List<S> things, Function<S, Optional<LocalDate>> day, Function<S, T> row, DayWords days, String undated) {

@@ -76,7 +76,7 @@ record ShelfPages<T>(
     private Page first(Maker<T> maker) {
         List<T> things = shelves.things();
         ShelfHead head =
-                new ShelfHead(title, List.of(), counted(things), below("", shelves.top()), List.of(), List.of());
+                new ShelfHead(title, List.of(), count.apply(things), below("", shelves.top()), List.of(), List.of());
         Rows rows = site.rows(shelves.first());
         return site.page(
                 shelves.first(), template, title, maker.view(head, rows, shelves.isOne() ? things : List.of(), null));
@@ -90,7 +90,7 @@ record ShelfPages<T>(
         ShelfHead head = new ShelfHead(
                 name(shelf),
                 List.copyOf(up),
-                counted(shelf.things()),
+                count.apply(shelf.things()),
                 below(root, shelf.below()),
                 step(root, place.before()),
                 step(root, place.after()));
@@ -112,7 +112,7 @@ record ShelfPages<T>(
                         Anchor.to(
                                 root + s.path(),
                                 s.part() == 0 ? name(s) : site.words().text("shelf.page", s.part())),
-                        counted(s.things()),
+                        count.apply(s.things()),
                         s.part() == 0 ? "" : span(s.things())))
                 .toList();
     }
@@ -126,9 +126,5 @@ record ShelfPages<T>(
     private String name(Shelf<T> shelf) {
         String name = shelf.key().equals(Shelves.ALL) ? title : label.apply(shelf.key());
         return shelf.part() == 0 ? name : site.words().text("shelf.part", name, shelf.part(), shelf.parts());
-    }
-
-    private String counted(List<T> things) {
-        return count.apply(things);
     }
 }

@@ -51,14 +51,6 @@ final class TimelinePage implements PageType {
     }
 
     private static Year list(Site site, Rows rows, int year, List<Event> events) {
-        return new Year(
-                "y-" + year,
-                Integer.toString(year),
-                Months.group(
-                        events,
-                        CorpusIndex::day,
-                        rows::eventLine,
-                        rows.days(),
-                        site.words().text("group.no-day")));
+        return new Year("y-" + year, Integer.toString(year), EventShelves.byMonth(site, rows, events));
     }
 }
