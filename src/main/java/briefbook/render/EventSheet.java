@@ -16,10 +16,10 @@ import briefbook.render.ProofSheet.Row;
 import briefbook.render.ProofSheet.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts together the proof sheet of an event. For one thread. */
 final class EventSheet {
@@ -49,15 +49,21 @@ final class EventSheet {
         List<Integer> articles = CorpusIndex.articlesOf(event);
         int voices = site.index().voices(articles).size();
         List<Row> rows = new ArrayList<>();
-        row(rows, "brief.what", words.text("class", event.cls()) + ", " + words.text("status", event.status()));
-        row(rows, "brief.when", when.text());
-        row(
+        Row.add(
                 rows,
+                words,
+                "brief.what",
+                words.text("class", event.cls()) + ", " + words.text("status", event.status()));
+        Row.add(rows, words, "brief.when", when.text());
+        Row.add(
+                rows,
+                words,
                 "event.who",
                 event.participants().stream().map(Participant::name).collect(Collectors.joining(", ")));
-        row(rows, "event.place", Objects.requireNonNullElse(event.place(), ""));
-        row(
+        Row.add(rows, words, "event.place", Objects.requireNonNullElse(event.place(), ""));
+        Row.add(
                 rows,
+                words,
                 "brief.told",
                 words.text("brief.voices", voices)
                         + (articles.size() > voices
@@ -65,15 +71,9 @@ final class EventSheet {
                                 : ""));
         site.index()
                 .event(Objects.requireNonNullElse(event.partOf(), ""))
-                .ifPresent(whole -> row(rows, "event.whole", quotes.name(whole)));
-        row(rows, "brief.id", event.id());
+                .ifPresent(whole -> Row.add(rows, words, "event.whole", quotes.name(whole)));
+        Row.add(rows, words, "brief.id", event.id());
         return rows;
-    }
-
-    private void row(List<Row> rows, String key, String text) {
-        if (!text.isEmpty()) {
-            rows.add(new Row(words.text(key), text));
-        }
     }
 
     /** The order matters: a sentence is quoted where it is needed first. */
@@ -108,17 +108,7 @@ final class EventSheet {
     }
 
     private Section section(String key, List<String> steps, List<Item> items) {
-        return section(words, key, steps, items);
-    }
-
-    /** Makes a section from the words {@code brief.KEY}, with {@code -note} and {@code -none}. */
-    static Section section(Words words, String key, List<String> steps, List<Item> items) {
-        return new Section(
-                words.text("brief." + key),
-                words.textOr("brief." + key + "-note", ""),
-                steps,
-                items,
-                words.textOr("brief." + key + "-none", ""));
+        return Section.of(words, key, steps, items);
     }
 
     /** Each report: which days its words allow, and the words. Copies say the same once more. */
@@ -143,26 +133,8 @@ final class EventSheet {
     private List<Item> rows(boolean conflict) {
         return facts.stream()
                 .filter(r -> r.isConflict() == conflict)
-                .map(r -> item(quotes, r))
+                .map(quotes::item)
                 .toList();
-    }
-
-    /** Puts a row of the table of facts in words: what it is about, what each voice says, and who does not. */
-    static Item item(SheetQuotes quotes, FactRow row) {
-        Site site = quotes.site();
-        List<String> gaps = Stream.of(
-                        FactGroups.gap(site, "fact.silent", row.silent(), FactGroups.VOICES),
-                        FactGroups.gap(site, "fact.cut", row.cut(), FactGroups.VOICES))
-                .flatMap(s -> s)
-                .toList();
-        return quotes.item(
-                FactGroups.label(site.words(), row),
-                row.cells().size() < 2 ? "" : site.words().text("agreement", row.agreement()),
-                gaps,
-                row.cells().stream()
-                        .flatMap(c -> c.facts().stream())
-                        .map(quotes::of)
-                        .toList());
     }
 
     private List<Item> assumed() {
@@ -211,7 +183,7 @@ final class EventSheet {
             lines.add(words.text("brief.no-place"));
         }
         if (event.status() != EventStatus.HAPPENED) {
-            lines.add(words.text("brief.status-" + event.status().name().toLowerCase(java.util.Locale.ROOT)));
+            lines.add(words.text("brief.status-" + event.status().name().toLowerCase(Locale.ROOT)));
         }
         List<Integer> voices = site.index().voices(CorpusIndex.articlesOf(event));
         if (voices.size() == 1) {

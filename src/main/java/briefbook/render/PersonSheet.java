@@ -45,28 +45,24 @@ final class PersonSheet {
 
     List<Row> summary() {
         List<Row> rows = new ArrayList<>();
-        row(
+        Row.add(
                 rows,
+                words,
                 "brief.is",
                 person.roles().isEmpty() ? "" : person.roles().get(0).text());
-        row(
+        Row.add(
                 rows,
+                words,
                 "brief.forms",
                 person.aliases().stream()
                         .map(a -> a.text() + " (" + a.count() + ")")
                         .collect(Collectors.joining(", ")));
         int named = site.index().articleCount(person);
-        row(rows, "brief.named", named == 0 ? "" : words.text("brief.voices", named));
+        Row.add(rows, words, "brief.named", named == 0 ? "" : words.text("brief.voices", named));
         int signed = site.index().signedBy(person).size();
-        row(rows, "person.signed", signed == 0 ? "" : words.text("count.articles", signed));
-        row(rows, "brief.id", person.id());
+        Row.add(rows, words, "person.signed", signed == 0 ? "" : words.text("count.articles", signed));
+        Row.add(rows, words, "brief.id", person.id());
         return rows;
-    }
-
-    private void row(List<Row> rows, String key, String text) {
-        if (!text.isEmpty()) {
-            rows.add(new Row(words.text(key), text));
-        }
     }
 
     /** The order matters: a sentence is quoted where it is needed first. */
@@ -86,7 +82,7 @@ final class PersonSheet {
     }
 
     private Section section(String key, List<Item> items) {
-        return EventSheet.section(words, key, List.of(), items);
+        return Section.of(words, key, List.of(), items);
     }
 
     private List<Item> roles() {
@@ -170,7 +166,7 @@ final class PersonSheet {
         return events.stream()
                 .flatMap(e -> site.facts().rows(e).stream()
                         .filter(FactRow::isConflict)
-                        .map(r -> EventSheet.item(quotes, r))
+                        .map(quotes::item)
                         .map(i ->
                                 new Item(quotes.name(e) + ": " + i.text(), i.tag(), i.lines(), i.quotes(), i.again())))
                 .toList();

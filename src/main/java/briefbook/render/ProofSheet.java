@@ -50,7 +50,14 @@ public final class ProofSheet {
             String lang) {}
 
     /** A row of the summary. */
-    record Row(String label, String text) {}
+    record Row(String label, String text) {
+        /** Adds a row, when there is something to say. */
+        static void add(List<Row> rows, Words words, String key, String text) {
+            if (!text.isEmpty()) {
+                rows.add(new Row(words.text(key), text));
+            }
+        }
+    }
 
     /**
      * A section.
@@ -62,6 +69,16 @@ public final class ProofSheet {
      * @param none what to say when there is nothing
      */
     record Section(String title, String note, List<String> steps, List<Item> items, String none) {
+        /** Makes a section from the words {@code brief.KEY}, with {@code -note} and {@code -none}. */
+        static Section of(Words words, String key, List<String> steps, List<Item> items) {
+            return new Section(
+                    words.text("brief." + key),
+                    words.textOr("brief." + key + "-note", ""),
+                    steps,
+                    items,
+                    words.textOr("brief." + key + "-none", ""));
+        }
+
         public boolean isNone() {
             return steps.isEmpty() && items.isEmpty();
         }

@@ -205,10 +205,23 @@ final class Rows {
 
     /** Returns the sentence that speaks of an event, with the words that name it marked. */
     QuoteLine quote(EventRef ref) {
-        String quote = ref.mention().quote();
+        return quote(ref, trigger(ref));
+    }
+
+    /** Returns where in the sentence that speaks of an event the words stand that name it. */
+    static List<Span> trigger(EventRef ref) {
         String trigger = ref.mention().trigger();
-        int at = trigger.isEmpty() ? -1 : quote.indexOf(trigger);
-        return quote(ref, at < 0 ? List.of() : List.of(new Span(at, at + trigger.length())));
+        int at = trigger.isEmpty() ? -1 : ref.mention().quote().indexOf(trigger);
+        return at < 0 ? List.of() : List.of(new Span(at, at + trigger.length()));
+    }
+
+    /** Returns where in the sentence that speaks of an event its time expressions stand. */
+    static List<Span> dates(EventRef ref) {
+        int start = ref.mention().spot().start();
+        return ref.mention().dates().stream()
+                .map(d -> new Span(d.spot().start() - start, d.spot().end() - start))
+                .filter(s -> s.start() >= 0)
+                .toList();
     }
 
     /** Returns the sentences of one article that speak of an event, each once. */
@@ -232,20 +245,18 @@ final class Rows {
 
     /** A title that was made from the first sentence says nothing that the sentence does not. */
     private boolean isRepeated(int article, String in, int quotes) {
-        return quotes > 1
-                && in.equals("title")
+        return quotes > 1 && isMade(article, in);
+    }
+
+    /** Tells whether a part of an article is a title that was made from its first sentence: no words of the source. */
+    boolean isMade(int article, String in) {
+        return in.equals("title")
                 && site.index().entry(article).article().title().origin() == Origin.DERIVED;
     }
 
     /** Returns the sentence that speaks of an event, with its time expressions marked. */
     QuoteLine datedQuote(EventRef ref) {
-        int start = ref.mention().spot().start();
-        return quote(
-                ref,
-                ref.mention().dates().stream()
-                        .map(d -> new Span(d.spot().start() - start, d.spot().end() - start))
-                        .filter(s -> s.start() >= 0)
-                        .toList());
+        return quote(ref, dates(ref));
     }
 
     /**

@@ -7,7 +7,6 @@ import briefbook.model.Event;
 import briefbook.model.EventRef;
 import briefbook.model.Fact;
 import briefbook.model.Lines;
-import briefbook.model.Origin;
 import briefbook.model.Removal;
 import briefbook.model.Strength;
 import briefbook.render.ProofSheet.Item;
@@ -59,15 +58,7 @@ final class SheetQuotes {
             String source,
             String file,
             String place,
-            String note) {
-        /** Returns the words that matter, in quotation marks; empty when none are marked. */
-        String marked() {
-            return runs.stream()
-                    .filter(Run::marked)
-                    .map(r -> "“" + r.text() + "”")
-                    .collect(Collectors.joining(", "));
-        }
-    }
+            String note) {}
 
     /** A file that is quoted, with what is known of its article; {@code hash} is in groups. */
     record Source(String number, String title, @Nullable String lang, String about, String file, List<String> hash) {}
@@ -99,20 +90,12 @@ final class SheetQuotes {
 
     /** Returns a sentence that speaks of an event, its time expressions marked, or else the words that name the event. */
     Quote of(EventRef ref) {
-        int start = ref.mention().spot().start();
-        String quote = ref.mention().quote();
-        List<Span> dates = ref.mention().dates().stream()
-                .map(d -> new Span(d.spot().start() - start, d.spot().end() - start))
-                .filter(s -> s.start() >= 0)
-                .toList();
-        String trigger = ref.mention().trigger();
-        int at = trigger.isEmpty() ? -1 : quote.indexOf(trigger);
-        List<Span> named = at < 0 ? List.of() : List.of(new Span(at, at + trigger.length()));
+        List<Span> dates = Rows.dates(ref);
         return of(
                 ref.article(),
                 ref.mention().spot().in(),
-                quote,
-                dates.isEmpty() ? named : dates,
+                ref.mention().quote(),
+                dates.isEmpty() ? Rows.trigger(ref) : dates,
                 words.text("role", ref.mention().role())
                         + (ref.strength() == Strength.LIKELY ? " · " + words.text("quote.likely") : ""));
     }
@@ -130,7 +113,7 @@ final class SheetQuotes {
 
     Quote of(int article, String in, String quote, List<Span> marks, String note) {
         Article told = site.index().entry(article).article();
-        return isMade(article, in)
+        return rows.isMade(article, in)
                 ? sentence(told, quote)
                         .map(s -> numbered(article, s.in(), s.quote(), marks, note))
                         .orElseGet(() -> numbered(article, in, quote, marks, note))
@@ -185,13 +168,13 @@ final class SheetQuotes {
     Item item(String text, String tag, List<String> lines, List<Quote> quotes) {
         List<String> again = new ArrayList<>();
         quotes.stream()
-                .filter(q -> q.isAgain() && !q.marked().isEmpty())
-                .map(q -> words.text("brief.again-words", q.marked(), q.number(), q.source())
+                .filter(q -> q.isAgain() && !marked(q).isEmpty())
+                .map(q -> words.text("brief.again-words", marked(q), q.number(), q.source())
                         + (q.note().isEmpty() ? "" : " · " + q.note()))
                 .distinct()
                 .forEach(again::add);
         String numbers = quotes.stream()
-                .filter(q -> q.isAgain() && q.marked().isEmpty())
+                .filter(q -> q.isAgain() && marked(q).isEmpty())
                 .map(Quote::number)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -202,10 +185,33 @@ final class SheetQuotes {
                 text, tag, lines, quotes.stream().filter(q -> !q.isAgain()).toList(), again);
     }
 
-    /** Tells whether a part of an article is a title that was made from its first sentence: no words of the source. */
+    /** Returns the words that matter, in quotation marks; empty when none are marked. */
+    private String marked(Quote quote) {
+        return quote.runs().stream()
+                .filter(Run::marked)
+                .map(r -> words.text("quoted", r.text()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Puts a row of the table of facts in words: what it is about, what each voice says, and who does not. */
+    Item item(FactRow row) {
+        List<String> gaps = Stream.of(
+                        FactGroups.gap(site, "fact.silent", row.silent(), FactGroups.VOICES),
+                        FactGroups.gap(site, "fact.cut", row.cut(), FactGroups.VOICES))
+                .flatMap(s -> s)
+                .toList();
+        return item(
+                FactGroups.label(words, row),
+                row.cells().size() < 2 ? "" : words.text("agreement", row.agreement()),
+                gaps,
+                row.cells().stream()
+                        .flatMap(c -> c.facts().stream())
+                        .map(this::of)
+                        .toList());
+    }
+
     boolean isMade(int article, String in) {
-        return in.equals("title")
-                && site.index().entry(article).article().title().origin() == Origin.DERIVED;
+        return rows.isMade(article, in);
     }
 
     /** Tells whether a sentence stands on the sheet already. */
@@ -277,7 +283,7 @@ final class SheetQuotes {
             Optional.ofNullable(told.url()).ifPresent(about::add);
             all.add(new Source(
                     String.valueOf(number),
-                    told.title().text(),
+                    words.text("quoted", told.title().text()),
                     rows.lang(told),
                     String.join(" · ", about),
                     told.seed().place(),
