@@ -1,6 +1,7 @@
 package briefbook.publish;
 
 import briefbook.model.PictureFile;
+import briefbook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -117,7 +118,7 @@ record SiteFolder(Path real, String shown, boolean created) {
         Path file = SitePath.in(real, path);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == picture.size()
-                && Manifest.sha256(Files.readAllBytes(file)).equals(picture.sha256());
+                && Sha256.hex(Files.readAllBytes(file)).equals(picture.sha256());
     }
 
     /** Tells whether something stands at a path. */

@@ -2,6 +2,7 @@ package briefbook.publish;
 
 import briefbook.model.Page;
 import briefbook.model.PictureSource;
+import briefbook.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -171,7 +172,7 @@ public final class SitePublisher implements AutoCloseable {
 
     private static String hash(Page page) {
         PictureSource picture = page.picture();
-        return picture == null ? Manifest.sha256(bytes(page)) : picture.file().sha256();
+        return picture == null ? Sha256.hex(bytes(page)) : picture.file().sha256();
     }
 
     private boolean write(String path, byte[] bytes) throws IOException {

@@ -7,10 +7,10 @@ import briefbook.model.RawPicture;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
 import briefbook.model.Severity;
+import briefbook.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -163,14 +163,12 @@ final class FileReading {
 
     private static String sha256(Source source) throws IOException {
         try (InputStream in = source.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -4,12 +4,10 @@ import briefbook.model.PictureFault;
 import briefbook.model.PictureFile;
 import briefbook.model.PictureType;
 import briefbook.model.RawPicture;
+import briefbook.text.Sha256;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,7 +148,7 @@ final class PictureReader {
             return Look.at(PictureFault.PRIVATE, address);
         }
         PictureFile file = new PictureFile(
-                sha256(raster.bytes()), raster.type(), raster.width(), raster.height(), raster.bytes().length);
+                Sha256.hex(raster.bytes()), raster.type(), raster.width(), raster.height(), raster.bytes().length);
         return new Look(file, PictureFault.NONE, address, raster.bytes());
     }
 
@@ -165,14 +163,6 @@ final class PictureReader {
                     Base64.getMimeDecoder().decode(address.substring(comma + 1).replace("%3D", "=")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

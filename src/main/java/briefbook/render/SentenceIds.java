@@ -4,10 +4,10 @@ import briefbook.model.Block;
 import briefbook.model.BlockKind;
 import briefbook.model.Spot;
 import briefbook.text.Sentences;
+import briefbook.text.Sha256;
 import briefbook.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,7 @@ record SentenceIds(List<List<Named>> blocks) {
 
     /** Names the sentences of a body. */
     static SentenceIds of(List<Block> body) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         Map<String, Integer> seen = new HashMap<>();
         return new SentenceIds(body.stream().map(b -> named(b, sha, seen)).toList());
     }
@@ -118,13 +118,5 @@ record SentenceIds(List<List<Named>> blocks) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
                     default -> false;
                 };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
