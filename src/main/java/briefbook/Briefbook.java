@@ -19,6 +19,7 @@ import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import briefbook.model.Snapshot;
 import briefbook.publish.PictureBytes;
@@ -26,6 +27,7 @@ import briefbook.publish.PublishException;
 import briefbook.publish.Published;
 import briefbook.publish.SheetFile;
 import briefbook.publish.SitePublisher;
+import briefbook.quote.QuotesOnly;
 import briefbook.read.SeedFile;
 import briefbook.read.SiteData;
 import briefbook.read.SiteDataException;
@@ -82,10 +84,14 @@ public final class Briefbook {
         // Opened first: whoever may not write the site should not wait for the reading.
         try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
             Configured configured = Configured.of(request);
+            SiteOptions options = configured.options();
             Harvest harvest = read(request.inputs(), request.threads(), progress);
             Redacted redacted = redacted(harvest, progress);
+            Optional<Problem> warning =
+                    GoingPublic.warning(options, harvest.articles().size());
+            Corpus shown = redacted.shown(warning);
             progress.begin(Stage.RENDER, 1);
-            List<Page> pages = render(configured.options(), redacted.shown());
+            List<Page> pages = render(options, options.texts() == ShownTexts.QUOTES ? QuotesOnly.of(shown) : shown);
             redacted.check(pages);
             progress.begin(Stage.CHECK, 1);
             List<Problem> faults = new ArrayList<>(configured.problems());
@@ -94,6 +100,7 @@ public final class Briefbook {
             Published published = publisher.publish(pages, pictures(harvest.files(), redacted));
             Corpus corpus = redacted.corpus();
             faults.addAll(published.problems());
+            warning.ifPresent(faults::add);
             return new Build(
                     corpus,
                     harvest.filesRead(),
@@ -344,7 +351,8 @@ public final class Briefbook {
         noticed.addAll(harvest.problems());
         noticed.removeAll(harvest.unpublished());
         // Whose names are to be taken out must first be found.
-        return stages.link().link(articles, Redacted.others(harvest.fixes()), noticed);
+        return harvest.noted(
+                stages.link().link(articles, Redacted.others(harvest.fixes()), noticed), (number, note) -> note);
     }
 
     /** Names that are to be taken out go before anything is made from the articles, which are read once more without them. */

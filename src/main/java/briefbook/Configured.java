@@ -1,7 +1,6 @@
 package briefbook;
 
 import briefbook.model.Problem;
-import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import briefbook.read.ConfigurationFiles;
 import briefbook.read.ConfigurationReading;
@@ -43,13 +42,6 @@ record Configured(SiteOptions options, List<Problem> problems) {
         try {
             ConfigurationReading said = ConfigurationFiles.read(inputs);
             SiteOptions options = said.options();
-            if (options.texts() == ShownTexts.QUOTES) {
-                throw new CannotBuildException(
-                        "briefbook.yml",
-                        "text: quotes cannot be followed by this version, which shows whole texts; nothing is built",
-                        "take the line out to show whole texts",
-                        List.of());
-            }
             List<Problem> problems = new ArrayList<>(said.problems());
             problems.addAll(SiteRenderer.unknownTemplates(options));
             return new Configured(options, problems);

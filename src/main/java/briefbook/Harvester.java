@@ -8,11 +8,13 @@ import briefbook.clean.LineFacts;
 import briefbook.model.Annotated;
 import briefbook.model.ArticleFix;
 import briefbook.model.Fixes;
+import briefbook.model.OwnerNote;
 import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SeedId;
 import briefbook.model.Severity;
 import briefbook.read.Listing;
+import briefbook.read.NoteReading;
 import briefbook.read.SeedFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,9 +143,7 @@ final class Harvester {
     private static List<SeedFile> distinctNames(Iterable<SeedFile> files) {
         Map<String, Integer> count = new HashMap<>();
         files.forEach(file -> count.merge(file.name(), 1, Integer::sum));
-        UnaryOperator<SeedFile> named = file -> count.getOrDefault(file.name(), 1) == 1
-                ? file
-                : new SeedFile(file.path(), file.path().normalize().toString().replace('\\', '/'), file.root());
+        UnaryOperator<SeedFile> named = file -> count.getOrDefault(file.name(), 1) == 1 ? file : file.namedByPath();
         List<SeedFile> distinct = new ArrayList<>();
         files.forEach(file -> distinct.add(named.apply(file)));
         distinct.sort(Comparator.comparing(SeedFile::name));
@@ -180,7 +180,17 @@ final class Harvester {
                 .ifPresent(problems::addAll);
         problems.addAll(ofArticles);
         if (!articles.isEmpty()) {
-            return new Harvest(articles, seeds, 1, leftOut, problems, List.of(), Fixes.NONE, List.of(), evidence);
+            return new Harvest(
+                    articles,
+                    notes(file, articles.get(0).article().seed(), problems),
+                    seeds,
+                    1,
+                    leftOut,
+                    problems,
+                    List.of(),
+                    Fixes.NONE,
+                    List.of(),
+                    evidence);
         }
         if (problems.isEmpty() && leftOut.isEmpty()) {
             problems.add(new Problem(
@@ -191,7 +201,16 @@ final class Harvester {
     }
 
     private static Harvest nothing(List<Problem> why) {
-        return new Harvest(List.of(), Map.of(), 0, why, List.of(), List.of(), Fixes.NONE, List.of(), LineEvidence.NONE);
+        return new Harvest(
+                List.of(), Map.of(), Map.of(), 0, why, List.of(), List.of(), Fixes.NONE, List.of(), LineEvidence.NONE);
+    }
+
+    /** A note on a file of many articles stands once, with the first: it is about the file. */
+    private Map<SeedId, OwnerNote> notes(SeedFile file, SeedId first, List<Problem> problems) {
+        Optional<NoteReading> reading = attempt(
+                "reading the note", file.name(), problems, () -> stages.notes().apply(file));
+        reading.map(NoteReading::problems).ifPresent(problems::addAll);
+        return reading.flatMap(NoteReading::note).map(n -> Map.of(first, n)).orElse(Map.of());
     }
 
     private Optional<Annotated> article(
@@ -234,12 +253,14 @@ final class Harvester {
 
     private static Harvest sum(Listing listing, List<Harvest> perFile, Curations curations, LineEvidence evidence) {
         List<Annotated> articles = new ArrayList<>();
+        Map<SeedId, OwnerNote> notes = new HashMap<>();
         Map<SeedId, CuratedSeed> seeds = new HashMap<>();
         List<Problem> skipped = new ArrayList<>(listing.problems());
         List<Problem> problems = new ArrayList<>();
         int filesRead = 0;
         for (Harvest one : perFile) {
             articles.addAll(one.articles());
+            notes.putAll(one.notes());
             seeds.putAll(one.seeds());
             filesRead += one.filesRead();
             skipped.addAll(one.skipped());
@@ -251,6 +272,7 @@ final class Harvester {
         problems.addAll(curations.problems(sources(articles)));
         return new Harvest(
                 illustrated,
+                notes,
                 seeds,
                 filesRead,
                 skipped,

@@ -13,8 +13,10 @@ import briefbook.redact.Redaction;
 import briefbook.text.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A corpus without the names that its owner takes out.
@@ -42,7 +44,7 @@ record Redacted(List<Annotated> articles, Corpus corpus, Redaction redaction) {
                         .map(annotate)
                         .orElse(articles.get(i)))
                 .toList();
-        Corpus linked = link.link(again, others(harvest.fixes()), List.of());
+        Corpus linked = harvest.noted(link.link(again, others(harvest.fixes()), List.of()), redaction::note);
         List<Problem> problems = new ArrayList<>(corpus.problems());
         redaction
                 .missed(articles.stream().map(Annotated::article).toList())
@@ -67,9 +69,9 @@ record Redacted(List<Annotated> articles, Corpus corpus, Redaction redaction) {
                         .orElse("write the name as the articles do; other spellings go behind 'alias:'"));
     }
 
-    /** Returns the corpus as it is shown. */
-    Corpus shown() {
-        return corpus.problems(corpus.problems().stream()
+    /** Returns the corpus as it is shown, with what else is to be told. */
+    Corpus shown(Optional<Problem> more) {
+        return corpus.problems(Stream.concat(corpus.problems().stream(), more.stream())
                 .filter(p -> !Curations.isPrivate(p))
                 .map(redaction::problem)
                 .toList());

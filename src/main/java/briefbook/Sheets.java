@@ -11,6 +11,7 @@ import briefbook.model.Person;
 import briefbook.model.SiteOptions;
 import briefbook.render.ProofSheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ final class Sheets {
 
     /** Returns the sheet about whom or what the words mean, when they mean one. */
     static Brief of(String about, SiteOptions options, Redacted redacted, Fixes fixes) {
-        Corpus corpus = redacted.shown();
+        Corpus corpus = redacted.shown(Optional.empty());
         Subjects subjects = Subjects.of(corpus, about);
         if (subjects.count() != 1 || !subjects.unclear().isEmpty()) {
             return new Brief(

@@ -17,6 +17,7 @@ import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SiteOptions;
 import briefbook.read.Listing;
+import briefbook.read.NoteReading;
 import briefbook.read.SeedFile;
 import briefbook.read.SeedReader;
 import briefbook.render.SiteRenderer;
@@ -33,6 +34,7 @@ record Stages(
         Lister list,
         Reader read,
         BiConsumer<SeedFile, BiConsumer<String, byte[]>> pictures,
+        Function<SeedFile, NoteReading> notes,
         CleaningStage clean,
         Function<Article, Annotated> annotate,
         LinkingStage link,
@@ -71,6 +73,7 @@ record Stages(
                 reader::list,
                 reader::read,
                 reader::pictures,
+                reader::note,
                 cleaner::clean,
                 annotator::annotate,
                 (articles, fixes, problems) -> Linker.link(KnownPeople.complete(articles), fixes, problems),

@@ -1,9 +1,9 @@
 /** Turns a folder of scraped articles into a cross-linked briefing website.
  *
  * <pre>
- * read → clean → annotate → link → redact → render → check → publish        cli
- *                            compare (two builds)
- *   \_________________ model · text · rules (know nobody) _________________/
+ * read → clean → annotate → link → redact → quote → render → check → publish        cli
+ *                                compare (two builds)
+ *   \_____________________ model · text · rules (know nobody) _____________________/
  * </pre>
  */
 @NullMarked

@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("link", List.of()),
             Map.entry("redact", List.of()),
             Map.entry("compare", List.of()),
+            Map.entry("quote", List.of()),
             Map.entry("render", List.of("org.thymeleaf..", "org.jsoup..", "com.fasterxml.jackson..")),
             Map.entry("check", List.of("org.jsoup..")),
             Map.entry("publish", List.of()),
@@ -96,6 +97,7 @@ class ArchitectureTest {
                         "briefbook.link..",
                         "briefbook.redact..",
                         "briefbook.compare..",
+                        "briefbook.quote..",
                         "briefbook.render..",
                         "briefbook.check..",
                         "briefbook.publish..")

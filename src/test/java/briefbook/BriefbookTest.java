@@ -148,6 +148,7 @@ class BriefbookTest {
                     return known.read().read(file, seeds);
                 },
                 known.pictures(),
+                known.notes(),
                 known.clean(),
                 known.annotate(),
                 known.link(),
@@ -170,6 +171,7 @@ class BriefbookTest {
                 known.list(),
                 known.read(),
                 known.pictures(),
+                known.notes(),
                 known.clean(),
                 known.annotate(),
                 known.link(),

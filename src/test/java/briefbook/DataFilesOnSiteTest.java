@@ -59,6 +59,24 @@ class DataFilesOnSiteTest {
     }
 
     @Test
+    void notes_and_gaps_are_valid_too() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), "A Market in Varde\n" + STORY);
+        Files.writeString(seeds.resolve("a.txt.note.md"), "# Mine\n\n- see [there](https://harbor.example)\n");
+
+        Path whole = build(seeds);
+
+        assertThat(faults(whole)).isEmpty();
+        assertThat(lines(whole.resolve("data/articles.jsonl"))).allMatch(a -> a.has("note") && !a.has("gaps"));
+
+        Files.writeString(folder.resolve("briefbook.yml"), "text: quotes");
+        Path quotes = build(seeds);
+
+        assertThat(faults(quotes)).isEmpty();
+        assertThat(lines(quotes.resolve("data/articles.jsonl"))).allMatch(a -> a.has("gaps") && !a.has("note"));
+    }
+
+    @Test
     void the_data_of_hostile_articles_is_valid() throws Exception {
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         List<String> titles = List.of(

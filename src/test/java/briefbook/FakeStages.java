@@ -24,6 +24,7 @@ import briefbook.model.Severity;
 import briefbook.model.SiteOptions;
 import briefbook.model.Title;
 import briefbook.read.Listing;
+import briefbook.read.NoteReading;
 import briefbook.read.SeedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ public final class FakeStages {
                 FakeStages::list,
                 FakeStages::read,
                 (file, taker) -> {},
+                file -> NoteReading.NONE,
                 (seed, evidence, curated) -> new Cleaned(clean(seed), CurationUse.NONE),
                 FakeStages::annotate,
                 Linker::link,

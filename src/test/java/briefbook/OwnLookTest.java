@@ -86,7 +86,11 @@ class OwnLookTest {
                 """);
         Build build = build();
 
-        assertThat(build.problems()).isEmpty();
+        assertThat(build.problems())
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .contains("is to be public");
         for (String path : List.of("index.html", "about.html", "a/two-leaders-meet.html")) {
             Document page = Jsoup.parse(page(path));
             assertThat(page.title()).contains("</title><script>alert(1)</script>");
@@ -137,14 +141,6 @@ class OwnLookTest {
         assertThat(build.skipped()).isEmpty();
         assertThat(build.problems()).isEmpty();
         assertThat(page("index.html")).contains("Here");
-    }
-
-    @Test
-    void an_owner_who_wants_quotes_only_gets_no_site_of_whole_texts() throws Exception {
-        write("briefbook.yml", "text: quotes");
-
-        assertThat(refused().what()).contains("text: quotes").contains("nothing is built");
-        assertThat(folder.resolve("site/index.html")).doesNotExist();
     }
 
     @Test

@@ -134,6 +134,7 @@ class PicturesOnSiteTest {
                     }
                     new SeedReader().pictures(file, taker);
                 },
+                real.notes(),
                 real.clean(),
                 real.annotate(),
                 real.link(),

@@ -11,6 +11,7 @@ import briefbook.model.EventRef;
 import briefbook.model.Field;
 import briefbook.model.Lines;
 import briefbook.model.Origin;
+import briefbook.model.OwnerNote;
 import briefbook.model.Person;
 import briefbook.model.PersonMention;
 import briefbook.model.Recurrence;
@@ -40,6 +41,10 @@ final class ExplanationText {
         Corpus corpus = explanation.corpus();
         for (Explained each : explanation.articles()) {
             printFields(corpus.entries().get(each.entry()).article());
+            OwnerNote note = corpus.entries().get(each.entry()).note();
+            if (note != null) {
+                out.println(row("Note", Printable.of(note.file())) + " (by the owner of the collection)");
+            }
             if (explanation.others() > 0) {
                 out.println(row("Read", "among " + Counted.of(explanation.others(), "other article")));
             }

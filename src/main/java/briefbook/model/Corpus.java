@@ -41,6 +41,11 @@ public record Corpus(
         this(entries, people, events, List.of(), links, List.of(), List.of(), problems);
     }
 
+    /** Returns the same corpus with other forms of its entries. */
+    public Corpus entries(List<Entry> others) {
+        return new Corpus(others, people, events, facts, links, unclear, unsure, problems);
+    }
+
     /** Returns the same corpus with other problems. */
     public Corpus problems(List<Problem> others) {
         return new Corpus(entries, people, events, facts, links, unclear, unsure, others);

@@ -32,6 +32,7 @@ final class FolderWalk {
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
     private final List<SeedFile> files = new ArrayList<>();
+    private final List<SeedFile> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Path root = Path.of("");
     private final Deque<Folder> waiting = new ArrayDeque<>();
@@ -61,8 +62,9 @@ final class FolderWalk {
             }
         }
         files.sort(Comparator.comparing(SeedFile::name));
+        List<SeedFile> noted = NotedFiles.of(files, notes, problems);
         problems.sort(Comparator.comparing(Problem::where));
-        return new Listing(files, problems);
+        return new Listing(noted, problems);
     }
 
     private static List<Entry> entries(Path folder, String name) throws IOException {
@@ -110,6 +112,8 @@ final class FolderWalk {
         FileRules.FileRule rule = FileRules.of(entry.name());
         if (rule.treatment().isRead()) {
             files.add(new SeedFile(entry.path(), entry.name(), root));
+        } else if (rule.treatment() == Treatment.NOTE) {
+            notes.add(new SeedFile(entry.path(), entry.name(), root));
         } else {
             skip(entry.name(), rule);
         }

@@ -2,6 +2,7 @@ package briefbook.read;
 
 import briefbook.model.Problem;
 import briefbook.model.Seed;
+import briefbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,14 @@ public final class SeedReader {
         if (Files.isDirectory(real)) {
             return new FolderWalk().walk(real);
         }
-        return new Listing(List.of(new SeedFile(real, FileNames.of(input.toAbsolutePath()))), List.of());
+        String name = FileNames.of(input.toAbsolutePath());
+        FileRules.FileRule rule = FileRules.of(name);
+        return rule.treatment() == Treatment.NOTE
+                ? new Listing(
+                        List.of(),
+                        List.of(new Problem(
+                                Severity.WARNING, Notes.shown(name), "skipped: " + rule.what(), rule.hint())))
+                : NotedFiles.alone(new SeedFile(real, name));
     }
 
     /** Reads one file; a file that cannot be read gives a problem and no seed, never an exception. */
@@ -46,6 +54,12 @@ public final class SeedReader {
      */
     public List<Problem> read(SeedFile file, Consumer<Seed> seeds) {
         return new FileReading(file, seeds, (sha256, bytes) -> {}).read();
+    }
+
+    /** Reads what the owner notes on a file; a note that cannot be read gives a problem, never an exception. */
+    public NoteReading note(SeedFile file) {
+        SeedFile note = file.note();
+        return note == null ? NoteReading.NONE : NoteReading.of(note);
     }
 
     /**

@@ -36,14 +36,16 @@ enum Treatment {
     MISSED,
     /** Skip it and say so: obviously no article. */
     ASIDE,
+    /** Read it as what the owner notes on the article beside it. */
+    NOTE,
     /** Skip it without a word: configuration that other parts read. */
     OWN,
     /** Skip it and say so when the page that it was saved with lies beside it. */
     PAGE_FOLDER;
 
-    /** Says whether an input treated so is read. */
+    /** Says whether an input treated so is read for articles. */
     boolean isRead() {
-        return this != MISSED && this != ASIDE && this != OWN && this != PAGE_FOLDER;
+        return this != MISSED && this != ASIDE && this != NOTE && this != OWN && this != PAGE_FOLDER;
     }
 
     /** Says whether a file treated so may hold many articles, so that it is read as a stream and may be large. */

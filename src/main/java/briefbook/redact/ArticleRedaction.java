@@ -76,8 +76,16 @@ record ArticleRedaction(NamePattern full, NamePattern family, List<Spot> theirs,
                 published.origin(), published.first(), published.last(), published.best(), text(published.reason()));
     }
 
+    /** Takes names out of a block that is no part of the article. */
+    Block block(Block block) {
+        return block(block, RedactedText.of(block.text(), gone("", block.text(), 0)));
+    }
+
     private Block block(int number, Block block) {
-        RedactedText text = passage("block:" + number, block.text());
+        return block(block, passage("block:" + number, block.text()));
+    }
+
+    private Block block(Block block, RedactedText text) {
         List<Mark> marks = block.marks().stream()
                 .filter(m -> isClear(m.href()))
                 .map(text::move)

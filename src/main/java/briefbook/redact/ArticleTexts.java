@@ -1,7 +1,9 @@
 package briefbook.redact;
 
 import briefbook.model.Article;
+import briefbook.model.Block;
 import briefbook.model.Mark;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,17 +22,20 @@ final class ArticleTexts {
                                 article.completenessReason(),
                                 article.published().reason()),
                         article.authors().stream(),
-                        article.blocks().stream().map(b -> b.text()),
-                        article.blocks().stream()
-                                .flatMap(b -> b.marks().stream())
-                                .map(Mark::href),
-                        article.blocks().stream()
-                                .flatMap(b -> b.rows().stream())
-                                .flatMap(r -> r.stream()),
+                        of(article.blocks()),
                         article.captions().stream().flatMap(c -> Stream.of(c.text(), c.credit())),
                         article.pictures().stream().map(p -> p.alt()),
                         article.removed().stream().flatMap(r -> Stream.of(r.text(), r.reason())))
                 .flatMap(s -> s)
                 .filter(Objects::nonNull);
+    }
+
+    static Stream<String> of(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(b -> Stream.of(
+                        Stream.of(b.text()),
+                        b.marks().stream().map(Mark::href).filter(Objects::nonNull),
+                        b.rows().stream().flatMap(r -> r.stream())))
+                .flatMap(s -> s);
     }
 }

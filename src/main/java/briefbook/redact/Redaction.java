@@ -2,6 +2,7 @@ package briefbook.redact;
 
 import briefbook.model.Article;
 import briefbook.model.Corpus;
+import briefbook.model.OwnerNote;
 import briefbook.model.Page;
 import briefbook.model.Person;
 import briefbook.model.PersonFix;
@@ -138,16 +139,30 @@ public final class Redaction {
         if (whose.isEmpty() && !files.containsKey(article.seed().file())) {
             return Optional.empty();
         }
-        List<String> family = new ArrayList<>();
-        whose.forEach(i -> family.addAll(wanted.get(i).family()));
         SeedId seed = article.seed();
         SeedId renamed = new SeedId(file(seed.file()), seed.part(), seed.sha256(), seed.format());
         ArticleRedaction redaction = new ArticleRedaction(
-                full,
-                NamePattern.family(family),
-                theirs.getOrDefault(number, List.of()),
-                others.getOrDefault(number, List.of()));
+                full, family(whose), theirs.getOrDefault(number, List.of()), others.getOrDefault(number, List.of()));
         return Optional.of(redaction.of(article, renamed));
+    }
+
+    /** Returns the owner's note on an article without the names. */
+    public OwnerNote note(int number, OwnerNote note) {
+        Set<Integer> whose = new TreeSet<>(namedIn.getOrDefault(number, Set.of()));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (ArticleTexts.of(note.blocks()).anyMatch(each.get(i)::stands)) {
+                whose.add(i);
+            }
+        }
+        ArticleRedaction redaction = new ArticleRedaction(full, family(whose), List.of(), List.of());
+        return new OwnerNote(
+                address(full, note.file()),
+                note.blocks().stream().map(redaction::block).toList());
+    }
+
+    private NamePattern family(Set<Integer> whose) {
+        return NamePattern.family(
+                whose.stream().flatMap(i -> wanted.get(i).family().stream()).toList());
     }
 
     /** Returns what a file of the collection is called where its name holds a name. */

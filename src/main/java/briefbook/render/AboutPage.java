@@ -37,13 +37,15 @@ final class AboutPage implements PageType {
      * @param warnings what is worth a look
      * @param notes what is good to know
      * @param data the data files
+     * @param isQuotes whether only quotes of the articles are shown
      */
     record View(
             List<Figure> counts,
             Listed<Noticed> skipped,
             Listed<Noticed> warnings,
             Listed<Noticed> notes,
-            List<Anchor> data) {}
+            List<Anchor> data,
+            boolean isQuotes) {}
 
     /** Where something is, what it is, and what to do. */
     record Noticed(String where, Told what, Told hint) {}
@@ -66,7 +68,8 @@ final class AboutPage implements PageType {
                                 FeedFiles.links(site, BriefingPage.PATH, "").stream()
                                         .map(Site.FeedLink::href))
                         .map(path -> Anchor.to(path, path))
-                        .toList());
+                        .toList(),
+                site.isQuotes());
         return Stream.concat(Stream.of(site.page(PATH, "about", title, view)), more.pages().stream());
     }
 
@@ -95,6 +98,9 @@ final class AboutPage implements PageType {
                         new Figure("people", corpus.people().size()),
                         new Figure("events", corpus.events().size()),
                         new Figure("links", corpus.links().size()))
+                // Of a site of quotes both would count what is not shown.
+                .filter(f ->
+                        !site.isQuotes() || !List.of("incomplete", "removed").contains(f.label()))
                 .map(f -> new Figure(site.words().text("figure." + f.label()), f.value()))
                 .toList();
     }

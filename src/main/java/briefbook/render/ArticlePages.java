@@ -34,7 +34,9 @@ final class ArticlePages implements PageType {
      * What the template shows.
      *
      * @param head title and metadata
-     * @param prose the body as sanitised HTML: with the linked data, the only value that is not escaped again
+     * @param prose the body as sanitised HTML: with the note and the linked data, the only values that are not escaped again
+     * @param note the owner's note as sanitised HTML; empty when there is none
+     * @param isQuotes whether only quotes of the article are shown
      * @param hasPeople whether the body links to a person
      * @param hasEvents whether the body links to an event
      * @param captions of pictures that are not shown
@@ -50,6 +52,8 @@ final class ArticlePages implements PageType {
     record View(
             Head head,
             String prose,
+            String note,
+            boolean isQuotes,
             boolean hasPeople,
             boolean hasEvents,
             List<Picture> captions,
@@ -134,7 +138,12 @@ final class ArticlePages implements PageType {
                         links.blocks(),
                         site.words().text("article.paragraph"),
                         figures(entry.article(), Paths.root(path), site.words()),
-                        MarginNote.of(site, rows, number)),
+                        MarginNote.of(site, rows, number),
+                        new Prose.Gaps(entry.gaps(), site.words().text("quotes.gap"))),
+                Optional.ofNullable(entry.note())
+                        .map(n -> Prose.aside(n.blocks()))
+                        .orElse(""),
+                site.isQuotes(),
                 links.linked().stream().anyMatch(id -> id.startsWith("p-")),
                 links.linked().stream().anyMatch(id -> id.startsWith("e-")),
                 pictures(entry.article()),
@@ -171,7 +180,7 @@ final class ArticlePages implements PageType {
                 rows.days().of(article.published()),
                 words.text("origin", article.published().origin()),
                 words.phrases().told(article.published().reason()),
-                notices(words, rows, article));
+                notices(site, rows, article));
     }
 
     /** Returns the most prominent of the events that the article reports or announces. */
@@ -182,13 +191,15 @@ final class ArticlePages implements PageType {
                 .map(rows::event);
     }
 
-    private static List<Notice> notices(Words words, Rows rows, Article article) {
+    private static List<Notice> notices(Site site, Rows rows, Article article) {
+        Words words = site.words();
         List<Notice> notices = new ArrayList<>();
         Told none = new Told("", null);
         if (Rows.isForeign(article)) {
             notices.add(new Notice(words.text("notice.language", rows.language(article.language())), none, ""));
         }
-        if (article.completeness() != Completeness.FULL) {
+        boolean isExcerpt = article.completeness() == Completeness.EXCERPT;
+        if (article.completeness() != Completeness.FULL && !(isExcerpt && site.isQuotes())) {
             String[] around = words.text("notice", article.completeness()).split("\\{0}", 2);
             notices.add(new Notice(
                     around[0], words.phrases().told(article.completenessReason()), around.length > 1 ? around[1] : ""));

@@ -10,6 +10,7 @@ import briefbook.model.Field;
 import briefbook.model.Lines;
 import briefbook.model.Mark;
 import briefbook.model.Origin;
+import briefbook.model.OwnerNote;
 import briefbook.model.Person;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
@@ -52,6 +53,7 @@ public final class ArticleRecord {
             statements(json, entry);
             json.writeStringField("story", entry.story());
             Json.text(json, "copyOf", entry.copyOf());
+            shown(json, entry);
         });
     }
 
@@ -109,6 +111,24 @@ public final class ArticleRecord {
         return first != null && first.equals(last)
                 ? first.toString()
                 : "[" + (first == null ? "" : first) + ".." + (last == null ? "" : last) + "]";
+    }
+
+    /** What only some records have: where text is left out, and what the owner of the collection notes. */
+    private static void shown(JsonGenerator json, Entry entry) throws IOException {
+        if (!entry.isWhole()) {
+            json.writeArrayFieldStart("gaps");
+            for (int gap : entry.gaps()) {
+                json.writeNumber(gap);
+            }
+            json.writeEndArray();
+        }
+        OwnerNote note = entry.note();
+        if (note != null) {
+            json.writeObjectFieldStart("note");
+            json.writeStringField("file", note.file());
+            Json.objects(json, "blocks", note.blocks(), ArticleRecord::block);
+            json.writeEndObject();
+        }
     }
 
     private static void block(JsonGenerator json, Block block) throws IOException {

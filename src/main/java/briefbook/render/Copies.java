@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  *
  * @param original what it is a copy of; none when it is no copy
  * @param reason why, in words; empty when it is no copy
+ * @param isCompared whether it is shown what differs: not where only quotes of one of the two are shown, since then nobody
+ *     could tell what is left out from what is not quoted
  * @param difference what differs from the original
  * @param copies the article's copies and excerpts
  * @param versions its other versions, the oldest first, each compared with the one before
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 record Copies(
         List<Anchor> original,
         Told reason,
+        boolean isCompared,
         Difference difference,
         List<Other> copies,
         List<Other> versions,
@@ -36,8 +39,8 @@ record Copies(
 
     private static final Difference NONE = new Difference(List.of(), "");
 
-    /** A copy or version, and what differs. */
-    record Other(ArticleLine article, Told reason, Difference difference) {}
+    /** A copy or version, and what differs; {@code isCompared} as above. */
+    record Other(ArticleLine article, Told reason, boolean isCompared, Difference difference) {}
 
     public boolean isCopy() {
         return !original.isEmpty();
@@ -56,7 +59,8 @@ record Copies(
             return new Copies(
                     List.of(rows.article(voice)),
                     site.words().phrases().told(copy.reason()),
-                    Difference.of(site.index().entry(voice).article(), entry.article(), site.words()),
+                    isCompared(site, voice, number),
+                    difference(site, voice, number),
                     List.of(),
                     List.of(),
                     "",
@@ -82,6 +86,7 @@ record Copies(
         return new Copies(
                 List.of(),
                 new Told("", null),
+                false,
                 NONE,
                 shownCopies,
                 shownVersions,
@@ -108,6 +113,20 @@ record Copies(
                         .told(Optional.ofNullable(entry.copy())
                                 .map(Copy::reason)
                                 .orElse("")),
-                Difference.of(site.index().entry(before).article(), entry.article(), site.words()));
+                isCompared(site, before, number),
+                difference(site, before, number));
+    }
+
+    private static boolean isCompared(Site site, int before, int after) {
+        return site.index().entry(before).isWhole() && site.index().entry(after).isWhole();
+    }
+
+    private static Difference difference(Site site, int before, int after) {
+        return isCompared(site, before, after)
+                ? Difference.of(
+                        site.index().entry(before).article(),
+                        site.index().entry(after).article(),
+                        site.words())
+                : NONE;
     }
 }

@@ -45,8 +45,8 @@ final class OwnTemplates extends AbstractConfigurableTemplateResolver {
             "stories",
             "timeline");
 
-    /** The only values that are markup already, and clean: the text of an article, and its linked data for programs. */
-    private static final Set<String> CLEAN = Set.of("${view.prose}", "${view.linkedData}");
+    /** The only values that are markup already, and clean: an article's text, the owner's note, linked data for programs. */
+    private static final Set<String> CLEAN = Set.of("${view.prose}", "${view.note}", "${view.linkedData}");
 
     private static final Pattern UNESCAPED =
             Pattern.compile("(?i)th[:-]utext\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[^\"'\\s])|\\[\\(");

@@ -36,6 +36,30 @@ final class Prose {
     private Prose() {}
 
     /**
+     * Where text of an article is left out.
+     *
+     * @param before numbers of the blocks that it is left out before
+     * @param sign what stands there
+     */
+    record Gaps(List<Integer> before, String sign) {}
+
+    /** Returns a text that is no part of the article, such as a note on it, without links of ours and places to link to. */
+    static String aside(List<Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean item = block.kind() == BlockKind.ITEM;
+            out.append(item && (i == 0 || blocks.get(i - 1).kind() != BlockKind.ITEM) ? "<ul>" : "");
+            // Its headings stand below that of its section.
+            int level = block.kind() == BlockKind.HEADING ? block.level() + 2 : 0;
+            Block below = new Block(block.kind(), level, block.text(), block.lines(), block.marks(), block.rows());
+            block(out, below, "", inline(block, List.of(), List.of()), "");
+            out.append(item && (i + 1 == blocks.size() || blocks.get(i + 1).kind() != BlockKind.ITEM) ? "</ul>" : "");
+        }
+        return clean(out.toString());
+    }
+
+    /**
      * Returns the body of an article.
      *
      * @param blocks the blocks, each with anchor {@code p1}, {@code p2} and so on
@@ -44,6 +68,7 @@ final class Prose {
      * @param permalink label of the link to a paragraph
      * @param figures in the order of the blocks that they stand before
      * @param notes in the order of the blocks that they follow, none after the items of a list
+     * @param gaps where text is left out
      */
     static String html(
             List<Block> blocks,
@@ -51,7 +76,8 @@ final class Prose {
             List<List<InlineLink>> links,
             String permalink,
             List<Figure> figures,
-            List<MarginNote> notes) {
+            List<MarginNote> notes,
+            Gaps gaps) {
         StringBuilder out = new StringBuilder();
         boolean inList = false;
         int figure = 0;
@@ -62,17 +88,25 @@ final class Prose {
                 inList = false;
                 figure(out, figures.get(figure));
             }
+            int number = i;
+            if (gaps.before().contains(number)) {
+                out.append(inList ? "</ul>" : "");
+                inList = false;
+                gap(out, gaps);
+            }
             if (item != inList) {
                 out.append(item ? "<ul>" : "</ul>");
                 inList = item;
             }
             String text = inline(blocks.get(i), sentences.blocks().get(i), links.get(i));
-            block(out, blocks.get(i), i + 1, text, permalink);
-            int number = i;
+            block(out, blocks.get(i), " id=\"p" + (i + 1) + "\"", text, permalink(permalink, i + 1));
             notes.stream().filter(n -> n.block() == number).forEach(n -> note(out, n));
         }
         if (inList) {
             out.append("</ul>");
+        }
+        if (gaps.before().contains(blocks.size())) {
+            gap(out, gaps);
         }
         figures.subList(figure, figures.size()).forEach(f -> figure(out, f));
         return clean(out.toString());
@@ -83,26 +117,30 @@ final class Prose {
         return Jsoup.clean(html, BASE, ALLOWED, COMPACT);
     }
 
-    private static void block(StringBuilder out, Block block, int number, String text, String permalink) {
-        String anchor = " id=\"p" + number + "\"";
+    private static void gap(StringBuilder out, Gaps gaps) {
+        out.append("<p class=\"none\">").append(escape(gaps.sign())).append("</p>");
+    }
+
+    private static String permalink(String label, int number) {
+        String href = "\"#p" + number + "\"";
+        String name = escape(label) + ' ' + number;
+        return "<a class=\"pn\" tabindex=\"-1\" href=" + href + " aria-label=\"" + name + "\"></a>";
+    }
+
+    private static void block(StringBuilder out, Block block, String anchor, String text, String permalink) {
         switch (block.kind()) {
             case HEADING -> {
                 String tag = block.level() <= 2 ? "h2" : block.level() == 3 ? "h3" : "h4";
                 out.append('<').append(tag).append(anchor).append('>').append(text);
                 out.append("</").append(tag).append('>');
             }
-            case PARAGRAPH -> {
+            case PARAGRAPH ->
                 out.append("<p")
                         .append(anchor)
-                        .append("><a class=\"pn\" tabindex=\"-1\" href=\"#p")
-                        .append(number);
-                out.append("\" aria-label=\"")
-                        .append(escape(permalink))
-                        .append(' ')
-                        .append(number)
-                        .append("\"></a>");
-                out.append(text).append("</p>");
-            }
+                        .append('>')
+                        .append(permalink)
+                        .append(text)
+                        .append("</p>");
             case ITEM ->
                 out.append("<li").append(anchor).append('>').append(text).append("</li>");
             case QUOTE ->

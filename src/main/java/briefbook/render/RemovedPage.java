@@ -28,10 +28,11 @@ final class RemovedPage implements PageType {
      * What the template shows.
      *
      * @param summary how much was taken out in all
+     * @param isListed whether it is shown at all
      * @param gone rules whose text is nowhere else
      * @param moved rules whose text lives on, as the title for instance
      */
-    record View(String summary, Listed<RuleGroup> gone, Listed<RuleGroup> moved) {}
+    record View(String summary, boolean isListed, Listed<RuleGroup> gone, Listed<RuleGroup> moved) {}
 
     /**
      * What one rule took out of all articles.
@@ -95,8 +96,12 @@ final class RemovedPage implements PageType {
                 .sum();
         String title = site.words().text("removed.title");
         MorePages more = new MorePages(site, PATH, title, Weight.of(gone) + Weight.of(moved));
+        String summary = site.isQuotes()
+                ? site.words().text("quotes.removed")
+                : site.words().text("removed.all", passages, gone.size());
         View view = new View(
-                site.words().text("removed.all", passages, gone.size()),
+                summary,
+                !site.isQuotes(),
                 more.list("gone", "rules", "removed.gone", gone, SHARE),
                 more.list("moved", "rules", "article.moved", moved, SHARE));
         return Stream.concat(Stream.of(site.page(PATH, "removed", title, view)), more.pages().stream());

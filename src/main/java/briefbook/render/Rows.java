@@ -107,7 +107,8 @@ final class Rows {
         if (isForeign(article) && lang(article) != null) {
             notes.add(language(article.language()));
         }
-        if (article.completeness() != Completeness.FULL) {
+        boolean isExcerpt = article.completeness() == Completeness.EXCERPT;
+        if (article.completeness() != Completeness.FULL && !(isExcerpt && site.isQuotes())) {
             notes.add(words.text("completeness", article.completeness()));
         }
         Optional.ofNullable(site.index().entry(number).copy()).ifPresent(c -> notes.add(words.text("copy", c.kind())));

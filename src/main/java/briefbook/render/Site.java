@@ -2,6 +2,7 @@ package briefbook.render;
 
 import briefbook.model.Corpus;
 import briefbook.model.Page;
+import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,11 @@ record Site(
         return anywhere ? options.baseUrl() : Paths.root(path);
     }
 
+    /** Tells whether only quotes of the articles are shown. */
+    boolean isQuotes() {
+        return options.texts() == ShownTexts.QUOTES;
+    }
+
     /** Returns a page: a template filled with a view. */
     Page page(String path, String template, String title, Record view) {
         return new Page(
@@ -139,7 +145,8 @@ record Site(
                         path.equals(n + ".html") ? "page" : n.equals(section) ? "true" : ""))
                 .toList();
         boolean hasAddress = !options.baseUrl().isEmpty() && !path.equals(NotFoundPage.PATH);
-        String footer = options.footer().isEmpty() ? words.text("footer.files", index.files()) : options.footer();
+        String said = options.footer().isEmpty() ? words.text("footer.files", index.files()) : options.footer();
+        String footer = said + (isQuotes() ? " " + words.text("quotes.footer") : "");
         return new Frame(
                 title,
                 options.name(),

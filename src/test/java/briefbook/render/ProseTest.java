@@ -137,7 +137,14 @@ class ProseTest {
     }
 
     private static String html(List<Block> blocks, List<List<InlineLink>> links) {
-        return Prose.html(blocks, SentenceIds.of(blocks), links, "Paragraph", List.of(), List.of());
+        return Prose.html(
+                blocks,
+                SentenceIds.of(blocks),
+                links,
+                "Paragraph",
+                List.of(),
+                List.of(),
+                new Prose.Gaps(List.of(), ""));
     }
 
     private static Block paragraph(String text, Mark... marks) {
