@@ -259,7 +259,7 @@ class OwnLookTest {
     }
 
     @Test
-    void a_german_site_of_the_sample_passes_the_checks_and_says_which_words_are_not_german() throws Exception {
+    void a_german_site_of_the_sample_passes_the_checks_and_says_nothing_of_its_own_in_english() throws Exception {
         seeds = folder.resolve("sample");
         try (Stream<Path> all = Files.walk(Path.of("seeds"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -279,6 +279,8 @@ class OwnLookTest {
             if (each.getKey().endsWith(".html")) {
                 Document page = Jsoup.parse(each.getValue());
                 assertThat(page.select("html").attr("lang")).as(each.getKey()).isEqualTo("de");
+                // What a stage says and no row of the table matches is a span in the words of the interface.
+                page.select("span[lang=en]:not([dir])").forEach(s -> english.add(each.getKey() + ": " + s.text()));
                 page.select("[lang=en]").remove();
                 Matcher word = Pattern.compile("\\b(?:Why|Both report|fits|taken out|removed|articles|means \\d)\\b")
                         .matcher(page.select("h2, h3, summary, nav, .sub, .none, .because, .why li, .foot")

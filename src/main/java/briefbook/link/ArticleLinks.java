@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Links articles that speak of the same event or name the same people, and copies with their originals.
@@ -24,6 +25,12 @@ import java.util.TreeSet;
 final class ArticleLinks {
     /** A person that more articles name proves nothing about two of them. */
     private static final int MOST_ARTICLES = 50;
+
+    /**
+     * Reports of one event that all others are linked with: as many as the page of an article shows of each event, and one. Links
+     * of all with all grow with the square of the reports and say no more than the event does.
+     */
+    private static final int HUB = 13;
 
     /** For each article those with higher numbers, with the reasons. */
     private final List<Map<Integer, List<LinkReason>>> reasons = new ArrayList<>();
@@ -59,7 +66,14 @@ final class ArticleLinks {
         List<Report> reports = voices.speakers(cluster);
         Set<Integer> sure = new HashSet<>();
         event.mentions().stream().filter(m -> m.strength() != Strength.LIKELY).forEach(m -> sure.add(m.article()));
-        for (int i = 0; i < reports.size(); i++) {
+        Set<Integer> hub = reports.stream()
+                .map(r -> voices.of(r.article()))
+                .distinct()
+                .limit(HUB)
+                .collect(Collectors.toSet());
+        for (int i = 0;
+                i < reports.size() && hub.contains(voices.of(reports.get(i).article()));
+                i++) {
             for (int j = i + 1; j < reports.size(); j++) {
                 Report a = reports.get(i);
                 Report b = reports.get(j);

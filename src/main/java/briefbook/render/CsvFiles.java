@@ -29,10 +29,18 @@ final class CsvFiles {
     static final String FACTS = "data/facts.csv";
     static final String LINKS = "data/links.csv";
 
+    /** Mentions up to which each has its sentence in the table; a spreadsheet opens no table of 80 MB. */
+    private static final int QUOTED = 50_000;
+
     private CsvFiles() {}
 
     static Stream<Page> of(Site site) {
         Corpus corpus = site.corpus();
+        int mentions = corpus.people().stream()
+                        .mapToInt(p -> p.mentions().size())
+                        .sum()
+                + corpus.events().stream().mapToInt(e -> e.mentions().size()).sum();
+        boolean isQuoted = mentions <= QUOTED;
         return Stream.of(
                 new Page(
                         ARTICLES,
@@ -55,10 +63,10 @@ final class CsvFiles {
                 new Page(
                         MENTIONS,
                         Csv.table(
-                                "of,id,name,role,strength,article,file,in,quote,page",
+                                "of,id,name,role,strength,article,in,quote,page",
                                 Stream.concat(
-                                        corpus.people().stream().flatMap(p -> mentions(site.index(), p)),
-                                        corpus.events().stream().flatMap(e -> mentions(site.index(), e))))),
+                                        corpus.people().stream().flatMap(p -> mentions(site.index(), p, isQuoted)),
+                                        corpus.events().stream().flatMap(e -> mentions(site.index(), e, isQuoted))))),
                 new Page(
                         FACTS,
                         Csv.table(
@@ -70,7 +78,7 @@ final class CsvFiles {
                 new Page(
                         LINKS,
                         Csv.table(
-                                "a,b,kind,id,strength,text",
+                                "a,b,kind,id,strength",
                                 corpus.links().stream()
                                         .flatMap(l -> l.reasons().stream()
                                                 .map(r -> Csv.row(
@@ -82,8 +90,7 @@ final class CsvFiles {
                                                                 .id(),
                                                         r.kind(),
                                                         r.id(),
-                                                        r.strength(),
-                                                        r.text()))))));
+                                                        r.strength()))))));
     }
 
     private static List<String> article(Entry entry) {
@@ -161,7 +168,7 @@ final class CsvFiles {
                 index.place(event));
     }
 
-    private static Stream<List<String>> mentions(CorpusIndex index, Person person) {
+    private static Stream<List<String>> mentions(CorpusIndex index, Person person, boolean isQuoted) {
         return person.mentions().stream()
                 .map(m -> Csv.row(
                         "person",
@@ -170,13 +177,12 @@ final class CsvFiles {
                         m.mention().kind(),
                         "",
                         index.entry(m.article()).id(),
-                        index.entry(m.article()).article().seed().file(),
                         m.mention().spot().in(),
-                        m.quote(),
+                        isQuoted ? m.quote() : "",
                         page(index, m.article(), m.mention().spot())));
     }
 
-    private static Stream<List<String>> mentions(CorpusIndex index, Event event) {
+    private static Stream<List<String>> mentions(CorpusIndex index, Event event, boolean isQuoted) {
         return event.mentions().stream()
                 .map(m -> Csv.row(
                         "event",
@@ -185,9 +191,8 @@ final class CsvFiles {
                         m.mention().role(),
                         m.strength(),
                         index.entry(m.article()).id(),
-                        index.entry(m.article()).article().seed().file(),
                         m.mention().spot().in(),
-                        m.mention().quote(),
+                        isQuoted ? m.mention().quote() : "",
                         page(index, m.article(), m.mention().spot())));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other articles of the collection have to do with one.
@@ -35,7 +37,7 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     /** Articles shown in each list of links; the pages of the people have all. */
     private static final int RELATED = 10;
 
-    private static final int RELATED_OF_MANY = 6;
+    private static final int RELATED_OF_MANY = 4;
 
     /** An event, what others say of it, and how many more do, in words; empty when all are shown. */
     record SharedEvent(EventLine event, List<Telling> tellings, String more) {}
@@ -68,6 +70,10 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
         for (Event event : mainFirst(site.index().eventsOf(number), number)) {
             List<List<EventRef>> others = site.index().byVoice(event.mentions(), EventRef::article).stream()
                     .filter(said -> site.index().voice(said.get(0).article()) != voice)
+                    .sorted(Comparator.comparing(said -> reason(
+                                    event,
+                                    links.get(site.index().voice(said.get(0).article())))
+                            .isEmpty()))
                     .toList();
             if (!others.isEmpty()) {
                 List<Telling> all = others.stream()
@@ -75,9 +81,9 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                         .map(said -> telling(
                                 site,
                                 rows,
-                                event,
                                 said,
-                                Optional.ofNullable(
+                                reason(
+                                        event,
                                         links.get(site.index().voice(said.get(0).article())))))
                         .toList();
                 List<Telling> tellings = room <= 0 ? List.of() : Weight.fitting(all, Weight::of, room);
@@ -101,12 +107,16 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
                 .toList();
     }
 
-    /** The link says how sure it is; without one, the mentions of the other article do. */
-    private static Telling telling(Site site, Rows rows, Event event, List<EventRef> refs, Optional<Link> link) {
-        Optional<LinkReason> reason = link.stream()
+    /** Returns what a link says of an event; those that it says nothing of come last, and only where an event has very many. */
+    private static Optional<LinkReason> reason(Event event, @Nullable Link link) {
+        return Stream.ofNullable(link)
                 .flatMap(l -> l.reasons().stream())
                 .filter(r -> r.kind() == LinkKind.EVENT && r.id().equals(event.id()))
                 .findFirst();
+    }
+
+    /** The link says how sure it is; without one, the mentions of the other article do. */
+    private static Telling telling(Site site, Rows rows, List<EventRef> refs, Optional<LinkReason> reason) {
         boolean likely = reason.map(r -> r.strength() == Strength.LIKELY)
                 .orElseGet(() -> refs.stream().allMatch(m -> m.strength() == Strength.LIKELY));
         return new Telling(

@@ -17,6 +17,9 @@ final class PersonPages implements PageType {
     /** Mentions shown before the rest is folded. */
     private static final int SHOWN = 20;
 
+    /** Articles whose every sentence is quoted; of older ones the first is, and the others are linked to. */
+    private static final int QUOTED = 200;
+
     /** Roles shown before the rest is folded. */
     private static final int ROLES = 12;
 
@@ -94,7 +97,9 @@ final class PersonPages implements PageType {
         int first = Math.min(SHOWN, refs.size());
         List<Telling> mentions = new ArrayList<>(mentions(site, rows, refs.subList(0, first)));
         int shown = mentions.size();
-        mentions.addAll(mentions(site, rows, refs.subList(first, refs.size())));
+        List<Telling> others = mentions(site, rows, refs.subList(first, refs.size()));
+        mentions.addAll(others.subList(0, Math.min(QUOTED, others.size())));
+        others.stream().skip(QUOTED).map(Telling::brief).forEach(mentions::add);
         List<Integer> signed = site.index().signedBy(person);
         List<Integer> pictures = CorpusIndex.creditedIn(person);
         List<ArticleLine> signedLines = signed.stream().map(rows::articleLine).toList();
@@ -127,7 +132,7 @@ final class PersonPages implements PageType {
                         mentions,
                         shown,
                         "person.more",
-                        t -> t.quotes().size(),
+                        Telling::count,
                         28_000),
                 more.list("signed", "articles", "person.signed", signedLines, 10_000),
                 more.list("pictures", "articles", "person.pictures", pictureLines, 6_000),

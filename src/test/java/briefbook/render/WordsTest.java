@@ -125,6 +125,29 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("others")
+    void what_the_tables_of_the_stages_say_is_said_in_every_language(String language) {
+        Phrases phrases = Words.load(language).phrases();
+        List<String> said = new ArrayList<>();
+        Table.load("score-words.tsv")
+                .rows()
+                .forEach(r -> said.add("stands below the text: " + r.cell("words") + ", short, its element"));
+        Table.load("input-files.tsv").rows().stream()
+                .filter(r -> !r.cell("hint").isEmpty())
+                .forEach(r -> said.addAll(List.of("skipped: " + r.cell("what"), r.cell("hint"))));
+        Table.load("boilerplate.tsv").rows().forEach(r -> said.add(r.cell("family")));
+
+        List<String> english = said.stream()
+                .map(phrases::told)
+                .filter(Told::isForeign)
+                .map(Told::text)
+                .distinct()
+                .toList();
+        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(english).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Harbor Dispatch, 10 January 2022: “Monday” means 10 January 2022.|Harbor Dispatch, 10. Januar 2022: „Monday“ bedeutet 10. Januar 2022.",
