@@ -249,6 +249,15 @@ public final class Briefbook {
         return Comparison.of(old, snapshot(after, threads, progress));
     }
 
+    /**
+     * Looks over a site on disk: links, anchors, ids, sizes, data files, and whether each file is as it was built.
+     *
+     * @throws CannotBuildException when no build wrote a site there
+     */
+    public SiteReport check(Path site) throws CannotBuildException {
+        return SiteInspection.of(site);
+    }
+
     private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {
         try {
             if (SiteData.isSite(side)) {
