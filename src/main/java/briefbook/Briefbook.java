@@ -21,6 +21,7 @@ import briefbook.model.Problem;
 import briefbook.model.Seed;
 import briefbook.model.SiteOptions;
 import briefbook.model.Snapshot;
+import briefbook.publish.NewCollection;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
@@ -256,6 +257,21 @@ public final class Briefbook {
      */
     public SiteReport check(Path site) throws CannotBuildException {
         return SiteInspection.of(site);
+    }
+
+    /**
+     * Begins a new collection.
+     *
+     * @param folder new, or empty but for {@code .git}
+     * @throws CannotBuildException when the folder holds something, or cannot be written
+     */
+    public static NewFiles init(Path folder) throws CannotBuildException {
+        Release release = Release.running();
+        try {
+            return new NewFiles(NewCollection.write(folder, release.values()), release.isPublished());
+        } catch (PublishException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
     }
 
     private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {

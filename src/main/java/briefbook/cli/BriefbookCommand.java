@@ -49,6 +49,7 @@ final class BriefbookCommand {
                 .addSubcommand(new BriefCommand(briefbook))
                 .addSubcommand(new DiffCommand(briefbook))
                 .addSubcommand(new CheckCommand(briefbook))
+                .addSubcommand(new InitCommand())
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, args) -> wrongUsage(fault))
