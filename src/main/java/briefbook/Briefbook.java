@@ -274,6 +274,17 @@ public final class Briefbook {
         }
     }
 
+    /**
+     * Prepares to show a site on this computer while its owner works on it.
+     *
+     * @param port where to answer, 0 for any port that is free
+     * @param onlyThis whether no other port will do; else the next ones are tried, too
+     * @throws CannotBuildException when the port is taken
+     */
+    public Preview preview(BuildRequest request, int port, boolean onlyThis) throws CannotBuildException {
+        return Preview.open(this, request, port, onlyThis);
+    }
+
     private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {
         try {
             if (SiteData.isSite(side)) {

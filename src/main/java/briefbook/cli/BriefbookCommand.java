@@ -48,6 +48,7 @@ final class BriefbookCommand {
                 .addSubcommand(new ExplainCommand(briefbook))
                 .addSubcommand(new BriefCommand(briefbook))
                 .addSubcommand(new DiffCommand(briefbook))
+                .addSubcommand(new ServeCommand(briefbook))
                 .addSubcommand(new CheckCommand(briefbook))
                 .addSubcommand(new InitCommand())
                 .addSubcommand(new CompletionCommand())
