@@ -60,7 +60,7 @@ final class WorkingLinks implements SiteCheck {
             }
             return link.startsWith("/")
                     ? Optional.of("starts at the root of the host, where the site need not be")
-                    : leads(page, link, target(page, link));
+                    : leads(link, target(page, link));
         }
 
         Optional<String> faultOfOthers(PageFacts page, String link) {
@@ -76,9 +76,7 @@ final class WorkingLinks implements SiteCheck {
                 return Optional.empty();
             }
             return leads(
-                    page,
-                    link,
-                    target(page, link.strip()).map(t -> t.isEmpty() || t.endsWith("/") ? t + "index.html" : t));
+                    link, target(page, link.strip()).map(t -> t.isEmpty() || t.endsWith("/") ? t + "index.html" : t));
         }
 
         private Optional<String> target(PageFacts page, String link) {
@@ -88,7 +86,7 @@ final class WorkingLinks implements SiteCheck {
                     : targets.computeIfAbsent(folder(page.path()) + '\n' + path, k -> resolve(page.path(), path));
         }
 
-        private Optional<String> leads(PageFacts page, String link, Optional<String> target) {
+        private Optional<String> leads(String link, Optional<String> target) {
             if (target.isEmpty() || !files.contains(target.get())) {
                 return Optional.of("leads nowhere");
             }
