@@ -22,6 +22,7 @@ import briefbook.model.Seed;
 import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import briefbook.model.Snapshot;
+import briefbook.publish.NewCollection;
 import briefbook.publish.PictureBytes;
 import briefbook.publish.PublishException;
 import briefbook.publish.Published;
@@ -254,6 +255,41 @@ public final class Briefbook {
     public List<Change> diff(Path before, Path after, int threads, Progress progress) throws CannotBuildException {
         Snapshot old = snapshot(before, threads, progress);
         return Comparison.of(old, snapshot(after, threads, progress));
+    }
+
+    /**
+     * Looks over a site on disk: links, anchors, ids, sizes, data files, and whether each file is as it was built.
+     *
+     * @throws CannotBuildException when no build wrote a site there
+     */
+    public SiteReport check(Path site) throws CannotBuildException {
+        return SiteInspection.of(site);
+    }
+
+    /**
+     * Begins a new collection.
+     *
+     * @param folder new, or empty but for {@code .git}
+     * @throws CannotBuildException when the folder holds something, or cannot be written
+     */
+    public static NewFiles init(Path folder) throws CannotBuildException {
+        Release release = Release.running();
+        try {
+            return new NewFiles(NewCollection.write(folder, release.values()), release.isPublished());
+        } catch (PublishException e) {
+            throw new CannotBuildException(e.problem(), List.of());
+        }
+    }
+
+    /**
+     * Prepares to show a site on this computer while its owner works on it.
+     *
+     * @param port where to answer, 0 for any port that is free
+     * @param onlyThis whether no other port will do; else the next ones are tried, too
+     * @throws CannotBuildException when the port is taken
+     */
+    public Preview preview(BuildRequest request, int port, boolean onlyThis) throws CannotBuildException {
+        return Preview.open(this, request, port, onlyThis);
     }
 
     private Snapshot snapshot(Path side, int threads, Progress progress) throws CannotBuildException {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class DescribedPictures implements SiteCheck {
     @Override
     public Stream<Problem> check(SiteFacts site) {
-        return site.inOrder().stream()
+        return site.builtPages().stream()
                 .flatMap(p -> p.undescribed().stream()
                         .map(src -> SiteFacts.problem(
                                 p.path(),

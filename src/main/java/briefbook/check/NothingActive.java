@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class NothingActive implements SiteCheck {
     @Override
     public Stream<Problem> check(SiteFacts site) {
-        return site.inOrder().stream()
+        return site.builtPages().stream()
                 .flatMap(p -> p.active().stream()
                         .distinct()
                         .map(a -> SiteFacts.problem(

@@ -11,7 +11,7 @@ final class SecurityPolicy implements SiteCheck {
 
     @Override
     public Stream<Problem> check(SiteFacts site) {
-        return site.inOrder().stream()
+        return site.builtPages().stream()
                 .filter(p -> !p.policies().equals(List.of(REQUIRED)))
                 .map(p -> SiteFacts.problem(
                         p.path(),

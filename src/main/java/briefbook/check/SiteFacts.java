@@ -5,8 +5,11 @@ import briefbook.model.Problem;
 import briefbook.model.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the checks need to know of a site.
@@ -14,19 +17,42 @@ import java.util.stream.Collectors;
  * @param files all files
  * @param pages facts of the HTML pages, by path
  */
-record SiteFacts(List<Page> files, Map<String, PageFacts> pages) {
-    static SiteFacts of(List<Page> files) {
-        Map<String, PageFacts> pages = files.parallelStream()
-                .filter(f -> f.path().endsWith(".html"))
-                .map(PageFacts::of)
+record SiteFacts(List<FileFacts> files, Map<String, PageFacts> pages) {
+    /** Looks over files one by one, so that none has to stay in memory. */
+    static SiteFacts of(Stream<Page> files, Predicate<String> isBuilt) {
+        Map<String, String> pool = new ConcurrentHashMap<>();
+        List<FileFacts> facts = files.map(f -> FileFacts.of(f, isBuilt.test(f.path()), text -> pooled(pool, text)))
+                .toList();
+        Map<String, PageFacts> pages = facts.stream()
+                .flatMap(f -> f.page().stream())
                 .collect(Collectors.toMap(PageFacts::path, Function.identity(), (a, b) -> a));
-        return new SiteFacts(files, pages);
+        return new SiteFacts(facts, pages);
     }
 
-    /** Returns the HTML pages in the order of the files. */
-    List<PageFacts> inOrder() {
+    private static String pooled(Map<String, String> pool, String text) {
+        String known = pool.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    /** Returns the files that a build wrote. */
+    List<FileFacts> built() {
+        return files.stream().filter(FileFacts::isBuilt).toList();
+    }
+
+    /** Returns the HTML pages that a build wrote, in the order of the files. */
+    List<PageFacts> builtPages() {
+        return pages(FileFacts::isBuilt);
+    }
+
+    /** Returns the HTML pages that somebody put beside the others. */
+    List<PageFacts> otherPages() {
+        return pages(f -> !f.isBuilt());
+    }
+
+    private List<PageFacts> pages(Predicate<FileFacts> which) {
         return files.stream()
-                .map(Page::path)
+                .filter(which)
+                .map(FileFacts::path)
                 .filter(pages::containsKey)
                 .distinct()
                 .map(pages::get)

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class TitleAndLanguage implements SiteCheck {
     @Override
     public Stream<Problem> check(SiteFacts site) {
-        return site.inOrder().stream()
+        return site.builtPages().stream()
                 .flatMap(p -> Stream.concat(
                         p.title().isEmpty()
                                 ? Stream.of(

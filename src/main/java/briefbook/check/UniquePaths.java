@@ -1,6 +1,5 @@
 package briefbook.check;
 
-import briefbook.model.Page;
 import briefbook.model.Problem;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -14,15 +13,15 @@ final class UniquePaths implements SiteCheck {
     @Override
     public Stream<Problem> check(SiteFacts site) {
         Map<String, Integer> seen = new HashMap<>();
-        site.files().forEach(f -> seen.merge(key(f.path()), 1, Integer::sum));
+        site.built().forEach(f -> seen.merge(key(f.path()), 1, Integer::sum));
         return Stream.concat(
-                site.files().stream()
+                site.built().stream()
                         .filter(f -> seen.getOrDefault(key(f.path()), 0) > 1)
                         .map(f -> SiteFacts.problem(
                                 f.path(), "two files have this path", "give one of the articles another title")),
-                site.files().stream()
+                site.built().stream()
                         .filter(f -> !isSafe(f.path()))
-                        .map(Page::path)
+                        .map(FileFacts::path)
                         .map(p -> SiteFacts.problem(
                                 p, "this path is not safe on every system", "report this as a fault of the program")));
     }

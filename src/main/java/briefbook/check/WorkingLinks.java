@@ -1,12 +1,12 @@
 package briefbook.check;
 
-import briefbook.model.Page;
 import briefbook.model.Problem;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,49 +14,93 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Follows every link within the site to its page and anchor, and finds links with a scheme that could run something. */
+/**
+ * Follows every link within the site to its page and anchor, and finds links with a scheme that could run something.
+ *
+ * <p>Pages that others put there may use what only a server understands: folders and paths from the root of the host.
+ */
 final class WorkingLinks implements SiteCheck {
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
+    private static final String HINT = "mend the template or the class that made it";
+    private static final String HINT_FOR_OTHERS = "mend it there; no build wrote this page";
 
     @Override
     public Stream<Problem> check(SiteFacts site) {
-        Set<String> files = site.files().stream().map(Page::path).collect(Collectors.toSet());
-        Map<String, Set<String>> anchors = new HashMap<>();
-        site.pages().forEach((path, page) -> anchors.put(path, new HashSet<>(page.ids())));
-        // The menu is the same on every page, so most links have been resolved before.
-        Map<String, Optional<String>> targets = new HashMap<>();
-        return site.inOrder().stream()
-                .flatMap(p -> p.links().stream()
-                        .distinct()
-                        .flatMap(link -> fault(p.path(), link, files, anchors, targets).stream()
-                                .map(what -> SiteFacts.problem(
-                                        p.path(),
-                                        "the link \"" + link + "\" " + what,
-                                        "mend the template or the class that made it"))));
+        Set<String> files = site.files().stream().map(FileFacts::path).collect(Collectors.toSet());
+        Follower follower = new Follower(files, site.pages(), new HashMap<>());
+        return Stream.concat(
+                broken(site.builtPages(), HINT, follower::fault),
+                broken(site.otherPages(), HINT_FOR_OTHERS, follower::faultOfOthers));
     }
 
-    private static Optional<String> fault(
-            String page,
-            String link,
-            Set<String> files,
-            Map<String, Set<String>> anchors,
-            Map<String, Optional<String>> targets) {
-        Optional<String> scheme = scheme(link);
-        if (scheme.isPresent()) {
-            return OUTSIDE.contains(scheme.get()) ? Optional.empty() : Optional.of("has a scheme that is not allowed");
+    private interface Fault {
+        Optional<String> of(PageFacts page, String link);
+    }
+
+    private static Stream<Problem> broken(List<PageFacts> pages, String hint, Fault fault) {
+        return pages.stream()
+                .flatMap(p -> p.links().stream()
+                        .flatMap(link -> fault.of(p, link).stream()
+                                .map(what -> SiteFacts.problem(p.path(), "the link \"" + link + "\" " + what, hint))));
+    }
+
+    /**
+     * Where links lead.
+     *
+     * @param targets what has been resolved before: the menu is the same on every page
+     */
+    private record Follower(Set<String> files, Map<String, PageFacts> pages, Map<String, Optional<String>> targets) {
+
+        Optional<String> fault(PageFacts page, String link) {
+            Optional<String> scheme = scheme(link);
+            if (scheme.isPresent()) {
+                return OUTSIDE.contains(scheme.get())
+                        ? Optional.empty()
+                        : Optional.of("has a scheme that is not allowed");
+            }
+            return link.startsWith("/")
+                    ? Optional.of("starts at the root of the host, where the site need not be")
+                    : leads(link, target(page, link));
         }
-        int hash = link.indexOf('#');
-        String path = hash < 0 ? link : link.substring(0, hash);
-        Optional<String> target = path.isEmpty()
-                ? Optional.of(page)
-                : targets.computeIfAbsent(folder(page) + '\n' + path, k -> resolve(page, path));
-        if (target.isEmpty() || !files.contains(target.get())) {
-            return Optional.of("leads nowhere");
+
+        Optional<String> faultOfOthers(PageFacts page, String link) {
+            Optional<String> scheme = scheme(link);
+            if (scheme.isPresent()) {
+                return scheme.get().equals("file")
+                        ? Optional.of("leads to a file of one computer only")
+                        : Optional.empty();
+            }
+            // With a base of its own a page's links lead wherever that says; the root of the host may be another
+            // site's.
+            if (page.active().contains("<base>") || link.strip().startsWith("/")) {
+                return Optional.empty();
+            }
+            return leads(
+                    link, target(page, link.strip()).map(t -> t.isEmpty() || t.endsWith("/") ? t + "index.html" : t));
         }
-        String anchor = hash < 0 ? "" : decode(link.substring(hash + 1));
-        boolean found =
-                anchor.isEmpty() || anchors.getOrDefault(target.get(), Set.of()).contains(anchor);
-        return found ? Optional.empty() : Optional.of("leads to an anchor that is not there");
+
+        private Optional<String> target(PageFacts page, String link) {
+            String path = path(link);
+            return path.isEmpty()
+                    ? Optional.of(page.path())
+                    : targets.computeIfAbsent(folder(page.path()) + '\n' + path, k -> resolve(page.path(), path));
+        }
+
+        private Optional<String> leads(String link, Optional<String> target) {
+            if (target.isEmpty() || !files.contains(target.get())) {
+                return Optional.of("leads nowhere");
+            }
+            int hash = link.indexOf('#');
+            String anchor = hash < 0 ? "" : decode(link.substring(hash + 1).replaceFirst(":~:.*", ""));
+            PageFacts there = pages.get(target.get());
+            // Browsers go to the top of a page by this name, and in other files an anchor means what their reader makes
+            // of it.
+            boolean found = anchor.isEmpty()
+                    || anchor.equals("top")
+                    || there == null
+                    || there.anchors().contains(anchor);
+            return found ? Optional.empty() : Optional.of("leads to an anchor that is not there");
+        }
     }
 
     /** Returns what stands before a colon, as browsers see it: without white space and controls. */
@@ -77,6 +121,15 @@ final class WorkingLinks implements SiteCheck {
                 : Optional.empty();
     }
 
+    /** Returns a link without question and anchor. */
+    private static String path(String link) {
+        int end = 0;
+        while (end < link.length() && "?#".indexOf(link.charAt(end)) < 0) {
+            end++;
+        }
+        return link.substring(0, end);
+    }
+
     private static String folder(String page) {
         return page.substring(0, page.lastIndexOf('/') + 1);
     }
@@ -88,7 +141,7 @@ final class WorkingLinks implements SiteCheck {
                     .normalize()
                     .getPath();
             return target == null || target.startsWith("/..") ? Optional.empty() : Optional.of(target.substring(1));
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeList = {
             "0:Done.",
             "1:Done, but an input was skipped or lost in part, and --strict forbids that; or there are changes, and diff was "
-                    + "asked for them with --exit-code.",
+                    + "asked for them with --exit-code; or check found something to mend.",
             "2:The command line is wrong.",
             "3:Nothing was done: no input could be read, a curation file is broken, or the output could not be written "
                     + "or is locked."
@@ -48,6 +48,9 @@ final class BriefbookCommand {
                 .addSubcommand(new ExplainCommand(briefbook))
                 .addSubcommand(new BriefCommand(briefbook))
                 .addSubcommand(new DiffCommand(briefbook))
+                .addSubcommand(new ServeCommand(briefbook))
+                .addSubcommand(new CheckCommand(briefbook))
+                .addSubcommand(new InitCommand())
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, args) -> wrongUsage(fault))

@@ -5,22 +5,15 @@ import briefbook.Build;
 import briefbook.BuildRequest;
 import briefbook.CannotBuildException;
 import briefbook.model.Problem;
-import briefbook.model.SiteOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code briefbook build}. */
 @Command(
@@ -59,36 +52,11 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions run = new RunOptions();
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SEEDS",
-            defaultValue = "seeds",
-            description = "The folder of articles, or one file (default: ${DEFAULT-VALUE}).")
-    private Path seeds = Path.of("seeds");
+    @Mixin
+    private final StrictOption strict = new StrictOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "SITE",
-            defaultValue = "site",
-            description =
-                    "The folder to write: new, empty, or written by an earlier build (default: ${DEFAULT-VALUE}).")
-    private Path site = Path.of("site");
-
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "What the site is called, on every page (default: the title in briefbook.yml, or Briefbook).")
-    private @Nullable String name;
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            converter = SiteAddress.class,
-            description =
-                    "Where the site will be, as https://harbor.example/briefing/ (default: what briefbook.yml says). "
-                            + "Pages work anywhere; feeds and the like need it.")
-    private @Nullable String baseUrl;
+    @Mixin
+    private final SiteArguments site = new SiteArguments();
 
     BuildCommand(Supplier<Briefbook> briefbook) {
         this.briefbook = briefbook;
@@ -99,8 +67,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         CommandLine command = spec.commandLine();
         Reporter reporter = Reporter.of(command);
-        BuildRequest request =
-                new BuildRequest(List.of(ExistingInput.of(seeds, command)), site, name, baseUrl, run.threads());
+        BuildRequest request = site.request(command, run.threads());
         Build build;
         try (ProgressDisplay progress = ProgressDisplay.on(command.getErr(), run.quiet())) {
             build = briefbook.get().build(request, progress);
@@ -113,18 +80,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         reporter.print(problems, run.quiet());
         if (!run.quiet()) {
-            new BuildSummary(command.getOut()).print(build, site, (System.nanoTime() - start) / NANOS_PER_SECOND);
+            new BuildSummary(command.getOut())
+                    .print(build, site.folder(), (System.nanoTime() - start) / NANOS_PER_SECOND);
         }
-        return reporter.exitCode(run.strict(), build.skipped(), build.problems());
-    }
-
-    /** Reads the address of a site. */
-    static final class SiteAddress implements ITypeConverter<String> {
-        @Override
-        public String convert(String value) {
-            return SiteOptions.address(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is no address of the web such as https://harbor.example/briefing/"));
-        }
+        return reporter.exitCode(strict.isGiven(), build.skipped(), build.problems());
     }
 }

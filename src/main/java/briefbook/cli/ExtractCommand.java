@@ -42,6 +42,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions run = new RunOptions();
 
+    @Mixin
+    private final StrictOption strict = new StrictOption();
+
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Folders and files to read.")
     private List<Path> inputs = new ArrayList<>();
 
@@ -61,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
                     briefbook.get().extract(inputs, run.threads(), progress, json -> out.print(json + "\n"));
             out.flush();
             reporter.print(problems, run.quiet());
-            return reporter.exitCode(run.strict(), List.of(), problems);
+            return reporter.exitCode(strict.isGiven(), List.of(), problems);
         } catch (CannotBuildException e) {
             return reporter.nothingBuilt(e);
         }

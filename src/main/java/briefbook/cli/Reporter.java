@@ -58,6 +58,17 @@ final class Reporter {
         err.flush();
     }
 
+    /** Prints the notes among some problems. */
+    void notes(List<Problem> problems) {
+        List<Problem> notes =
+                problems.stream().filter(p -> p.severity() == Severity.NOTE).toList();
+        notes.stream().limit(LIMIT).forEach(this::print);
+        if (notes.size() > LIMIT) {
+            err.println("and " + (notes.size() - LIMIT) + " more notes");
+        }
+        err.flush();
+    }
+
     /** Prints one problem of any severity. */
     void print(Problem problem) {
         err.println(

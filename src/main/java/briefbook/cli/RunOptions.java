@@ -12,11 +12,6 @@ final class RunOptions {
     private boolean quiet;
 
     @Option(
-            names = "--strict",
-            description = "Exit with 1 when an input was skipped or lost in part. The output is written all the same.")
-    private boolean strict;
-
-    @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
             converter = Positive.class,
@@ -25,10 +20,6 @@ final class RunOptions {
 
     boolean quiet() {
         return quiet;
-    }
-
-    boolean strict() {
-        return strict;
     }
 
     int threads() {

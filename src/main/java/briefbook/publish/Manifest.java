@@ -18,6 +18,9 @@ record Manifest(SortedMap<String, String> files) {
     /** Where it lies in a site. */
     static final String PATH = "data/manifest.json";
 
+    /** Stands in place of the hash of a file whose bytes are still to be written. */
+    static final String UNWRITTEN = "0".repeat(64);
+
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
     // Paths hold neither quotes nor backslashes (see SitePath), so nothing needs escaping.
@@ -49,7 +52,7 @@ record Manifest(SortedMap<String, String> files) {
     /** Returns a list of files whose bytes are still to be written. */
     static Manifest unfinished(Set<String> paths) {
         SortedMap<String, String> files = new TreeMap<>();
-        paths.forEach(path -> files.put(path, "0".repeat(64)));
+        paths.forEach(path -> files.put(path, UNWRITTEN));
         return new Manifest(files);
     }
 

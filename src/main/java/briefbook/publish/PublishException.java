@@ -38,7 +38,11 @@ public final class PublishException extends IOException {
         return problem;
     }
 
-    private static String reason(IOException cause) {
+    /** Returns why a file could not be read or written, without its path. */
+    static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         if (cause instanceof FileSystemException e && e.getReason() != null) {
             return e.getReason();
         }

@@ -1,9 +1,11 @@
 package briefbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import briefbook.model.Page;
 import briefbook.model.Problem;
+import briefbook.model.Severity;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,22 @@ class SiteChecksTest {
         Page two = new Page("assets/two.js", noise.toString());
         assertThat(check(one, new Page("search/i/0.js", noise.toString()))).isEmpty();
         assertThat(check(one, two)).extracting(Problem::where).containsExactly("assets/one.js, assets/two.js");
+    }
+
+    @Test
+    void a_link_from_the_root_of_the_host_is_found_since_it_breaks_under_a_sub_path() {
+        assertThat(check(page("index.html", "<a href='/index.html'>x</a>")))
+                .extracting(Problem::what)
+                .containsExactly("the link \"/index.html\" starts at the root of the host, where the site need not be");
+    }
+
+    @Test
+    void a_page_that_is_too_long_is_found_unless_it_is_an_article_which_is_shown_whole() {
+        String text = "<p>x</p>".repeat(20_000);
+        assertThat(check(page("a/x.html", text))).isEmpty();
+        assertThat(check(page("people.html", text)))
+                .extracting(Problem::where, Problem::severity)
+                .containsExactly(tuple("people.html", Severity.WARNING));
     }
 
     private static List<Problem> check(Page... pages) {

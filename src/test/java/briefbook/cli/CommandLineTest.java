@@ -192,7 +192,12 @@ class CommandLineTest {
                 "build --threads many",
                 "extract",
                 "explain",
-                "explain a b"
+                "explain a b",
+                "check a b",
+                "init",
+                "serve --port 70000",
+                "serve --port x",
+                "serve nowhere"
             })
     void a_wrong_command_line_is_told_in_few_lines(String line) {
         assertThat(run((Object[]) line.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
@@ -203,7 +208,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "explain", "completion"})
+    @ValueSource(strings = {"build", "extract", "explain", "completion", "check", "serve", "init"})
     void the_help_of_a_command_names_each_option_an_example_and_the_exit_codes(String name) {
         assertThat(run(name, "--help")).isEqualTo(ExitCode.DONE);
 
