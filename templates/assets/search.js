@@ -83,12 +83,12 @@
 
   // Adds the paragraph that has most of the words, and lets the result lead there.
   const result = async (d, which, asked) => {
-    const [id, title, ...notes] = (await load('d/' + (d >> 8)))[d & 255], file = 't/' + (d >> 4);
+    const file = 'a/' + (d >> 2), [[id, title, ...notes], ...parts] = (await load(file))[d & 3];
     const li = row(`a/${id}.html`, title, el('small', {}, notes.join(' · ')));
     li.firstChild.className = 't';
     if (texts.push(file) > 60) delete loads[texts.shift()]; // texts are many
     let top = 0, text, marks;
-    (await load(file))[d & 15].forEach((part, kind) => part.forEach((t, i) => {
+    parts.forEach((part, kind) => part.forEach((t, i) => {
       const plain = fold(t);
       if (!asked.some(a => plain.includes(a))) return;
       const hits = [...t.matchAll(words)].filter(m => (m.at = which(fold(m[0]))) >= 0), n = new Set(hits.map(m => m.at)).size;

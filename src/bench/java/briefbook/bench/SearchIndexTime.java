@@ -41,7 +41,7 @@ public final class SearchIndexTime {
             pages = SearchFiles.of(articles, names).toList();
             System.out.printf("%d articles: %.2f s of processor time%n", articles.size(), seconds(system, before));
         }
-        for (String part : List.of("search/m", "search/i", "search/d", "search/names", "search/t")) {
+        for (String part : List.of("search/m", "search/i", "search/names", "search/a")) {
             List<Page> files =
                     pages.stream().filter(p -> p.path().startsWith(part)).toList();
             long bytes = files.stream()

@@ -56,18 +56,20 @@ class SearchPageTest {
 
     @Test
     void the_newest_article_is_number_0_and_says_who_published_it_when_and_what_is_special() {
-        JsonNode titles = INDEX.file("search/d/0.js");
-        assertThat(titles.toString())
-                .isEqualTo("[[\"engine\",\"Engine\",\"between 30 December 2021 and 2 January 2022\"],"
-                        + "[\"call-again\",\"Call again\",\"Gazette\",\"9 December 2021\",\"copy\"],"
-                        + "[\"call\",\"Call\",\"Herald\",\"8 December 2021\",\"and 1 copy\"]]");
+        JsonNode articles = INDEX.file("search/a/0.js");
+        assertThat(articles)
+                .extracting(a -> a.get(0).toString())
+                .containsExactly(
+                        "[\"engine\",\"Engine\",\"between 30 December 2021 and 2 January 2022\"]",
+                        "[\"call-again\",\"Call again\",\"Gazette\",\"9 December 2021\",\"copy\"]",
+                        "[\"call\",\"Call\",\"Herald\",\"8 December 2021\",\"and 1 copy\"]");
         assertThat(INDEX.file("search/m.js").get("original").toString()).isEqualTo("{\"1\":2}");
     }
 
     @Test
     void texts_are_kept_by_paragraph_so_that_a_result_leads_to_one() {
-        assertThat(INDEX.file("search/t/0.js").get(2).toString())
-                .isEqualTo("[[\"A standfirst.\"],[\"Ada Lovelace called Charles Babbage on Tuesday.\"],"
+        assertThat(INDEX.file("search/a/0.js").get(2).toString())
+                .endsWith(",[\"A standfirst.\"],[\"Ada Lovelace called Charles Babbage on Tuesday.\"],"
                         + "[\"A telephone.\"]]");
     }
 

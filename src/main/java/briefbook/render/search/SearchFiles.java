@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *   <li>{@code search/m.js}: how many articles there are, the first term of each shard but the first, which article is whose copy;
  *   <li>{@code search/i/N.js}: terms in order, each with the articles that hold it: for each one letter by letter how far it is
  *       from the one before, and a letter for its weight; cut at about 48 KB;
- *   <li>{@code search/d/N.js}: id and title of 256 articles, and in words outlet, day and what is special;
- *   <li>{@code search/t/N.js}: the texts of 16 articles by paragraph, for the lines below a result;
+ *   <li>{@code search/a/N.js}: four articles: id, title, and in words outlet, day and what is special; then the texts by
+ *       paragraph, for the lines below a result. Few in a file, since most results are in different files;
  *   <li>{@code search/names.js}: names of people, events and outlets.
  * </ul>
  *
@@ -29,8 +29,7 @@ import java.util.stream.Stream;
 public final class SearchFiles {
     private static final String FOLDER = "search/";
     private static final int SHARD = 48 * 1024;
-    private static final int TITLES = 256;
-    private static final int TEXTS = 16;
+    private static final int ARTICLES = 4;
 
     /** Characters of an article that can be shown below a result; words beyond are found all the same. */
     private static final int SHOWN = 100_000;
@@ -48,9 +47,12 @@ public final class SearchFiles {
         List<String> firstTerms = shards(TermIndex.of(articles), pages);
         pages.add(manifest(articles, firstTerms));
         pages.add(names(names));
-        Stream<Page> titles = batches(articles, TITLES).mapToObj(n -> titles(n, batch(articles, n, TITLES)));
-        Stream<Page> texts = batches(articles, TEXTS).parallel().mapToObj(n -> texts(n, batch(articles, n, TEXTS)));
-        return Stream.concat(pages.stream(), Stream.concat(titles, texts));
+        int files = (articles.size() + ARTICLES - 1) / ARTICLES;
+        Stream<Page> texts = IntStream.range(0, files)
+                .parallel()
+                .mapToObj(n ->
+                        articles(n, articles.subList(n * ARTICLES, Math.min(articles.size(), (n + 1) * ARTICLES))));
+        return Stream.concat(pages.stream(), texts);
     }
 
     private static List<String> shards(List<Map.Entry<String, String>> terms, List<Page> pages) {
@@ -102,16 +104,6 @@ public final class SearchFiles {
         return words.stream().map(w -> " " + w).collect(Collectors.joining());
     }
 
-    private static Page titles(int number, List<SearchArticle> articles) {
-        Script script = new Script().plain("[");
-        String before = "";
-        for (SearchArticle a : articles) {
-            script.plain(before).texts(fields(a));
-            before = ",\n";
-        }
-        return script.plain("]").page(FOLDER + "d/" + number + ".js");
-    }
-
     private static List<String> fields(SearchArticle article) {
         List<String> fields = new ArrayList<>(List.of(article.id(), article.title(), article.outlet(), article.day()));
         fields.add(article.note());
@@ -119,17 +111,18 @@ public final class SearchFiles {
         return fields;
     }
 
-    private static Page texts(int number, List<SearchArticle> articles) {
+    private static Page articles(int number, List<SearchArticle> articles) {
         Script script = new Script().plain("[");
         String before = "";
         for (SearchArticle a : articles) {
             int[] room = {SHOWN};
-            script.plain(before).plain("[").texts(shown(a.deck().isEmpty() ? List.of() : List.of(a.deck()), room));
+            script.plain(before).plain("[").texts(fields(a));
+            script.plain(",").texts(shown(a.deck().isEmpty() ? List.of() : List.of(a.deck()), room));
             script.plain(",").texts(shown(a.blocks(), room));
             script.plain(",").texts(shown(a.captions(), room)).plain("]");
             before = ",\n";
         }
-        return script.plain("]").page(FOLDER + "t/" + number + ".js");
+        return script.plain("]").page(FOLDER + "a/" + number + ".js");
     }
 
     private static List<String> shown(List<String> texts, int[] room) {
@@ -142,13 +135,5 @@ public final class SearchFiles {
             room[0] -= text.length();
         }
         return shown;
-    }
-
-    private static IntStream batches(List<SearchArticle> articles, int size) {
-        return IntStream.range(0, (articles.size() + size - 1) / size);
-    }
-
-    private static List<SearchArticle> batch(List<SearchArticle> articles, int number, int size) {
-        return articles.subList(number * size, Math.min(articles.size(), (number + 1) * size));
     }
 }

@@ -109,8 +109,8 @@ class SearchFilesTest {
                         List.of(article(text, text, text)), List.of(new SearchName("px", text, List.of())))
                 .toList();
         WrittenIndex index = new WrittenIndex(pages);
-        assertThat(index.file("search/d/0.js").get(0).get(1).asText()).isEqualTo(text);
-        assertThat(index.file("search/t/0.js").get(0).get(1).get(0).asText()).isEqualTo(text);
+        assertThat(index.file("search/a/0.js").get(0).get(0).get(1).asText()).isEqualTo(text);
+        assertThat(index.file("search/a/0.js").get(0).get(2).get(0).asText()).isEqualTo(text);
         assertThat(index.file("search/names.js").get(0).get(1).asText()).isEqualTo(text);
         assertThat(pages)
                 .allSatisfy(p -> assertThat(p.content())
