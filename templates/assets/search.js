@@ -51,11 +51,13 @@
       });
       best.forEach((b, d) => { if (b && passed[d] === j) { passed[d]++; score[d] += b; } });
     });
-    // A copy is left out where its original is found, too.
+    // A copy is left out where its original is found, too: it has one more than all parts.
+    const all = parts.length;
+    for (const d in original) passed[d] += passed[d] === all;
     const voices = list => {
-      const hits = list.filter(d => passed[d] === parts.length);
+      const hits = list.filter(d => passed[d] >= all);
       let set;
-      return hits.filter(d => !(d in original) || !(set ||= new Set(hits)).has(original[d]));
+      return hits.filter(d => passed[d] === all || !(set ||= new Set(hits)).has(original[d]));
     };
     return {
       found: voices([...passed.keys()]).sort((a, b) => score[b] - score[a] || a - b),
