@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,26 +82,31 @@ class LinksTest {
                 Map<?, ?> link = (Map<?, ?>) each;
                 String target = link.get("target").toString();
                 if (target.startsWith(place.url())) {
-                    String path = target.substring(place.url().length());
+                    // The frame is the same on all pages of one depth.
+                    String from =
+                            Boolean.TRUE.equals(link.get("frame")) ? page.replaceAll("[^/]", "") : Place.kind(page);
+                    String[] to = target.substring(place.url().length()).split("#", 2);
                     kinds.putIfAbsent(
-                            Place.kind(page) + " " + link.get("where") + " to " + Place.kind(path.replaceAll("#.*", ""))
-                                    + (path.contains("#") ? "#" : ""),
+                            String.join(
+                                    " ",
+                                    from,
+                                    link.get("look").toString(),
+                                    Place.kind(to[0]),
+                                    to.length > 1 ? "#" : ""),
                             new Link(page, ((Number) link.get("number")).intValue(), target));
                 }
             }
         }
-        return kinds.entrySet().stream()
-                .filter(e -> e.getValue().target().matches(".*\\.html(#.*)?"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+        return kinds;
     }
 
-    /** A kind is where a link stands, what it looks like, and what kind of page it leads to. */
+    /** A kind is what a link looks like and what kinds of page it stands on and leads to; data files are no pages. */
     private static final String LINKS = """
             return [...document.querySelectorAll('a[href]')].map((a, i) => ({
                 number: i,
                 target: new URL(a.getAttribute('href'), location.href).href,
-                where: [a.closest('section, nav, header, footer, figure, main')?.className, a.className].join('.')
-                    .replace(/[^a-z.]/g, '')
-            })).filter(l => l.target);
+                look: (a.getAttribute('class') || '').replace(/[^a-z]/g, '') + (a.closest('svg') ? 'svg' : ''),
+                frame: !a.closest('main')
+            })).filter(l => /\\.html(#|$)/.test(l.target));
             """;
 }
