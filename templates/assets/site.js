@@ -8,7 +8,6 @@
     var theme = root.getAttribute('data-theme');
     return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   }
-  root.className = 'js'; // what scripts fill in later has its room from the start
   var theme = stored();
   if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
 
