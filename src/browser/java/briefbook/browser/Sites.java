@@ -3,8 +3,10 @@ package briefbook.browser;
 import briefbook.Briefbook;
 import briefbook.BuildRequest;
 import briefbook.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * @param largeServed the same below a path of a server
  * @param own the site of the sample collection at an address of its own, open to search engines
  * @param servers what serves them
+ * @param folder where all of it lies
  */
 record Sites(
         Browser browser,
@@ -31,7 +34,8 @@ record Sites(
         Place large,
         Place largeServed,
         Place own,
-        List<SiteServer> servers)
+        List<SiteServer> servers,
+        Path folder)
         implements AutoCloseable {
     private static final int LARGE = 1000;
     private static final String HOST = "site.example";
@@ -73,7 +77,8 @@ record Sites(
                     Place.onDisk(large),
                     new Place(many.url(), large),
                     new Place(url, own),
-                    List.of(samples, many, root));
+                    List.of(samples, many, root),
+                    folder);
         } catch (Exception e) {
             throw new IllegalStateException("the sites for the browser could not be built: " + e.getMessage(), e);
         }
@@ -103,8 +108,13 @@ record Sites(
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         browser.close();
         servers.forEach(SiteServer::close);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
     }
 }
