@@ -82,8 +82,9 @@ record Site(
             return title.isEmpty() ? name : title + " · " + name;
         }
 
+        /** Returns what programs show of the page beside a link to it: what it is called and what the site is, no claim. */
         public String description() {
-            return title.isEmpty() ? line : title;
+            return (title.isEmpty() ? name : title) + " – " + (line.isEmpty() ? footer : line);
         }
     }
 
