@@ -115,7 +115,6 @@
     q.value = text;
     let asked = terms(text), open = !/\s$/.test(text), note = '';
     const label = f => (names.find(n => n[0] === f) || [0, f.slice(1)])[1];
-    facets ||= lists(':', true); // and the names meanwhile
     names = await load('names');
     let hit = await find(asked, open, filters);
     if (!hit.found.length) {
@@ -124,7 +123,6 @@
     }
     const any = asked[0] || filters[0], count = hit.found.length;
     const rows = any ? await Promise.all(hit.found.slice(0, most).map(d => result(d, hit.which, asked))) : [];
-    const all = await facets;
     if (now !== turn) return;
     $('names').hidden = any;
     box.hidden = !any;
@@ -134,6 +132,9 @@
     fill('on', filters.map(f => row(link(text, filters.filter(o => o !== f)), say('off', label(f)))));
     fill('pages', names.filter(n => /^[pe]/.test(n[0]) && asked[0] && asked.every(a => n[2].includes(' ' + a)))
       .slice(0, 6).map(([f, name]) => row(`${f[0]}/${f.slice(1)}.html`, name)));
+    await new Promise(done => setTimeout(done, 50)); // results first; and nothing to count for whoever types on
+    if (now !== turn) return;
+    const all = await (facets ||= lists(':', true));
     groups.forEach(group => {
       const some = all.filter(([f]) => f[1] === group.id && !filters.includes(f.slice(1))).map(([f, list]) => [f.slice(1), hit.voices(list).length])
         .filter(f => f[1]).sort((a, b) => b[1] - a[1]).slice(0, 10);

@@ -1,15 +1,14 @@
 // Theme, previews, printing and the way to search. The pages are complete without this file.
-(function () {
-  'use strict';
+(() => {
   var doc = document, root = doc.documentElement, popup = null, timer = 0;
-  function stored() { try { return localStorage.getItem('briefbook-theme'); } catch (e) { return null; } }
-  function store(theme) { try { localStorage.setItem('briefbook-theme', theme); } catch (e) { /* private mode: the choice lasts for this page */ } }
+  function stored() { try { return localStorage.getItem('briefbook-theme'); } catch { /* private mode */ } }
+  function store(theme) { try { localStorage.setItem('briefbook-theme', theme); } catch { /* the choice lasts for this page */ } }
   function isDark() {
-    var theme = root.getAttribute('data-theme');
+    var theme = root.dataset.theme;
     return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   }
   var theme = stored();
-  if (theme === 'dark' || theme === 'light') root.setAttribute('data-theme', theme);
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
 
   function hide() {
     clearTimeout(timer);
@@ -21,7 +20,7 @@
   }
   function show(link) {
     hide();
-    var source = doc.getElementById('pv-' + link.getAttribute('data-pv'));
+    var source = doc.getElementById('pv-' + link.dataset.pv);
     if (!source) return;
     var box = doc.createElement('div'), at = link.getClientRects()[0];
     box.className = 'pop';
@@ -38,17 +37,17 @@
   }
   function linkOf(event) { return event.target.closest ? event.target.closest('a[data-pv]') : null; }
 
-  doc.addEventListener('mouseover', function (event) {
+  doc.addEventListener('mouseover', event => {
     var link = linkOf(event);
     clearTimeout(timer);
     if (link) { if (!popup || popup.link !== link) timer = setTimeout(show, 350, link); }
     else if (popup && !event.target.closest('.pop')) timer = setTimeout(hide, 120);
   });
-  doc.addEventListener('focusin', function (event) {
+  doc.addEventListener('focusin', event => {
     var link = linkOf(event);
     if (link && link.matches(':focus-visible')) show(link); else hide();
   });
-  doc.addEventListener('keydown', function (event) {
+  doc.addEventListener('keydown', event => {
     var field = doc.getElementById('q');
     if (event.key === 'Escape') hide();
     if (event.key !== '/' || event.target === field || event.ctrlKey || event.metaKey) return;
@@ -57,21 +56,21 @@
   });
   doc.addEventListener('click', hide);
   addEventListener('scroll', hide, { passive: true });
-  addEventListener('beforeprint', function () {
-    doc.querySelectorAll('details:not([open])').forEach(function (d) { d.open = true; d.dataset.shut = ''; });
+  addEventListener('beforeprint', () => {
+    doc.querySelectorAll('details:not([open])').forEach(d => { d.open = true; d.dataset.shut = ''; });
   });
-  addEventListener('afterprint', function () {
-    doc.querySelectorAll('details[data-shut]').forEach(function (d) { d.open = false; delete d.dataset.shut; });
+  addEventListener('afterprint', () => {
+    doc.querySelectorAll('details[data-shut]').forEach(d => { d.open = false; delete d.dataset.shut; });
   });
-  doc.addEventListener('DOMContentLoaded', function () {
+  doc.addEventListener('DOMContentLoaded', () => {
     var button = doc.getElementById('theme');
     if (!button) return;
-    function press() { button.setAttribute('aria-pressed', String(isDark())); }
+    function press() { button.setAttribute('aria-pressed', isDark()); }
     button.hidden = false;
     press();
-    button.addEventListener('click', function () {
+    button.addEventListener('click', () => {
       var next = isDark() ? 'light' : 'dark';
-      root.setAttribute('data-theme', next);
+      root.dataset.theme = next;
       store(next);
       press();
     });

@@ -69,8 +69,12 @@ class SearchingTest {
         for (Place place : sites.everywhere()) {
             browser.open(place.address("search.html"));
             assertThat(browser.becomes(FIELD_WAITS)).isTrue();
+            // The lists are counted after the results: those of all articles stand there until then.
+            assertThat(browser.becomes("document.querySelector('#ps a')")).isTrue();
+            browser.script("document.getElementById('ps').firstChild.id = 'before'");
             browser.press(place.folder().equals(sites.sample().folder()) ? "geneva" : "vienna");
-            assertThat(browser.becomes("document.querySelector('#hits mark') && document.querySelector('#ps a')"))
+            assertThat(browser.becomes("document.querySelector('#hits mark') && document.querySelector('#ps a')"
+                            + " && !document.getElementById('before')"))
                     .as(place.url())
                     .isTrue();
             String all = browser.text("return document.getElementById('state').textContent");
