@@ -74,6 +74,17 @@ class WhatSourcesSayTest {
     }
 
     @Test
+    void an_outlet_that_tells_a_thing_in_one_article_is_not_called_silent_without_the_title_of_the_other()
+            throws Exception {
+        article("a.md", "2023-05-03", "Tide Post", "A bomb attack on a market in Varna injured 12 people on Tuesday.");
+        article("b.md", "2023-05-04", "Tide Post", "A bomb attack in Varna on Tuesday shook the whole river front.");
+        Build build = build();
+
+        Element injured = row(page("e/" + attack(build).id() + ".html"), "Injured");
+        assertThat(injured.select(".none").text()).startsWith("Not mentioned: Tide Post “");
+    }
+
+    @Test
     void what_a_source_does_not_say_is_told_as_a_gap_and_an_excerpt_is_one() throws Exception {
         article("a.md", "2023-05-03", "Tide Post", "A bomb attack on a market in Varna injured 12 people on Tuesday.");
         article("b.md", "2023-05-03", "Salt Gazette", "A bomb attack in Varna on Tuesday shook the whole river front.");

@@ -6,6 +6,7 @@ import briefbook.model.Fact;
 import briefbook.model.FactKind;
 import briefbook.model.Quantity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,8 +115,7 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, Lis
         if (row.cells().size() > voices) {
             gaps.add(site.words().text("briefing.more", row.cells().size() - voices));
         }
-        gap(site, "fact.silent", row.silent(), voices).forEach(gaps::add);
-        gap(site, "fact.cut", row.cut(), voices).forEach(gaps::add);
+        gaps(site, row, voices).forEach(gaps::add);
         return new Group(
                 label(site.words(), row),
                 row.cells().size() < 2 ? "" : site.words().text("agreement", row.agreement()),
@@ -132,13 +132,26 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, Lis
                 gaps);
     }
 
-    /** Says which voices do not tell a thing, at most so many by name; nothing when there are none. */
-    static Stream<String> gap(Site site, String key, List<Integer> voices, int most) {
+    /** Says which voices do not tell a thing, at most so many by name; nothing when all do. */
+    static Stream<String> gaps(Site site, FactRow row, int most) {
+        return Stream.concat(
+                gap(site, "fact.silent", row, row.silent(), most), gap(site, "fact.cut", row, row.cut(), most));
+    }
+
+    private static Stream<String> gap(Site site, String key, FactRow row, List<Integer> voices, int most) {
         if (voices.isEmpty()) {
             return Stream.of();
         }
+        List<String> named = Stream.of(
+                        row.cells().stream().map(FactRow.Cell::voice), row.silent().stream(), row.cut().stream())
+                .flatMap(v -> v)
+                .map(v -> name(site, v))
+                .toList();
         List<String> names = new ArrayList<>();
-        voices.stream().limit(most).map(v -> name(site, v)).forEach(names::add);
+        voices.stream()
+                .limit(most)
+                .map(v -> Collections.frequency(named, name(site, v)) > 1 ? fullName(site, v) : name(site, v))
+                .forEach(names::add);
         if (voices.size() > most) {
             names.add(site.words().text("briefing.more", voices.size() - most));
         }
@@ -152,6 +165,16 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, Lis
         return outlet == null
                 ? site.words().text("quoted", shortened(told.title().text()))
                 : outlet;
+    }
+
+    /** Returns outlet and title, where several articles of one outlet speak of a thing. */
+    private static String fullName(Site site, int article) {
+        String title = site.words()
+                .text(
+                        "quoted",
+                        shortened(site.index().entry(article).article().title().text()));
+        String name = name(site, article);
+        return name.equals(title) ? name : name + " " + title;
     }
 
     private static String shortened(String title) {

@@ -195,11 +195,7 @@ final class SheetQuotes {
 
     /** Puts a row of the table of facts in words: what it is about, what each voice says, and who does not. */
     Item item(FactRow row) {
-        List<String> gaps = Stream.of(
-                        FactGroups.gap(site, "fact.silent", row.silent(), FactGroups.VOICES),
-                        FactGroups.gap(site, "fact.cut", row.cut(), FactGroups.VOICES))
-                .flatMap(s -> s)
-                .toList();
+        List<String> gaps = FactGroups.gaps(site, row, FactGroups.VOICES).toList();
         return item(
                 FactGroups.label(words, row),
                 row.cells().size() < 2 ? "" : words.text("agreement", row.agreement()),
