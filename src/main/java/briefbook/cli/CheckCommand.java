@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         Reporter reporter = Reporter.of(command);
-        ExistingInput.of(site, command);
+        ExistingInput.of(site, "name the folder that a build wrote", command);
         SiteReport report;
         try {
             report = briefbook.get().check(site);

@@ -12,6 +12,11 @@ final class ExistingInput {
 
     /** Returns the path, or ends the command with a message that guesses what was meant. */
     static Path of(Path input, CommandLine command) {
+        return of(input, "name the folder or file that holds your articles", command);
+    }
+
+    /** Returns the path, or ends the command with a message that says what to name instead. */
+    static Path of(Path input, String hint, CommandLine command) {
         if (Files.exists(input)) {
             return input;
         }
@@ -19,7 +24,6 @@ final class ExistingInput {
         throw new ParameterException(
                 command,
                 "'" + input + "' does not exist; "
-                        + near.map(path -> "did you mean '" + path + "'?")
-                                .orElse("name the folder or file that holds your articles"));
+                        + near.map(path -> "did you mean '" + path + "'?").orElse(hint));
     }
 }
