@@ -22,11 +22,6 @@ record Feed(String page, String title, List<Item> items) {
 
     /** Returns where the Atom feed lies: beside its page, under a name that no page has. */
     String path() {
-        return isOfSite() ? "feed.xml" : page.replaceFirst("\\.html$", ".xml");
-    }
-
-    /** Tells whether it is the feed of the whole site. */
-    boolean isOfSite() {
-        return page.equals(BriefingPage.PATH);
+        return page.equals(BriefingPage.PATH) ? "feed.xml" : page.replaceFirst("\\.html$", ".xml");
     }
 }

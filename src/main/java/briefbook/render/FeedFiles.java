@@ -14,13 +14,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Writes feeds: Atom (RFC 4287) for the site and each person and event of several voices, and JSON Feed 1.1 for the site.
+ * Writes feeds of the site and of each person and event of several voices, as Atom (RFC 4287) and as JSON Feed 1.1.
  *
  * <p>Without a known address, links of an Atom feed are relative, which its readers resolve against where they found it. A
  * JSON feed has no such rule, so there is none then. Nothing is read from a clock: each entry has the day that is proven.
  */
 final class FeedFiles implements PageType {
-    static final String JSON = "feed.json";
     private static final String ATOM_TYPE = "application/atom+xml";
     private static final String JSON_TYPE = "application/feed+json";
 
@@ -28,13 +27,17 @@ final class FeedFiles implements PageType {
     public Stream<Page> pages(Site site) {
         return site.feeds().all().parallelStream().flatMap(f -> {
             Page atom = new Page(f.path(), atom(site, f));
-            return hasJson(site, f) ? Stream.of(atom, new Page(JSON, json(site, f))) : Stream.of(atom);
+            return hasJson(site) ? Stream.of(atom, new Page(jsonPath(f), json(site, f))) : Stream.of(atom);
         });
     }
 
     /** The other format has no links that start from where a feed lies. */
-    private static boolean hasJson(Site site, Feed feed) {
-        return feed.isOfSite() && !site.options().baseUrl().isEmpty();
+    private static boolean hasJson(Site site) {
+        return !site.options().baseUrl().isEmpty();
+    }
+
+    private static String jsonPath(Feed feed) {
+        return feed.path().substring(0, feed.path().lastIndexOf('.')) + ".json";
     }
 
     /** Returns the links to the feeds of a page. */
@@ -42,8 +45,8 @@ final class FeedFiles implements PageType {
         List<Site.FeedLink> links = new ArrayList<>();
         site.feeds().of(page).ifPresent(f -> {
             links.add(new Site.FeedLink(ATOM_TYPE, root + f.path(), f.title()));
-            if (hasJson(site, f)) {
-                links.add(new Site.FeedLink(JSON_TYPE, root + JSON, f.title()));
+            if (hasJson(site)) {
+                links.add(new Site.FeedLink(JSON_TYPE, root + jsonPath(f), f.title()));
             }
         });
         return links;
@@ -102,7 +105,7 @@ final class FeedFiles implements PageType {
                     json.writeStringField("version", "https://jsonfeed.org/version/1.1");
                     json.writeStringField("title", feed.title());
                     json.writeStringField("home_page_url", site.address(feed.page()));
-                    json.writeStringField("feed_url", site.address(JSON));
+                    json.writeStringField("feed_url", site.address(jsonPath(feed)));
                     if (!site.options().description().isEmpty()) {
                         json.writeStringField("description", site.options().description());
                     }

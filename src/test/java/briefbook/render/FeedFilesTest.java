@@ -84,6 +84,10 @@ class FeedFilesTest {
         assertThat(item.get("url").asText()).isEqualTo("https://example.org/b/a/report-2.html");
         assertThat(item.get("date_published").asText()).isEqualTo("2022-02-12T00:00:00Z");
         assertThat(item.get("content_text").asText()).isEqualTo("Ada Lovelace held call number 2 on engines.");
+        JsonNode person = new ObjectMapper().readTree(content(pages, "p/ada-lovelace.json"));
+        assertThat(person.get("feed_url").asText()).isEqualTo("https://example.org/b/p/ada-lovelace.json");
+        assertThat(person.get("home_page_url").asText()).isEqualTo("https://example.org/b/p/ada-lovelace.html");
+        assertThat(person.get("items")).hasSize(3);
     }
 
     @Test
@@ -125,7 +129,8 @@ class FeedFilesTest {
         assertThat(alternates(pages, "index.html"))
                 .containsExactly("feed.xml application/atom+xml", "feed.json application/feed+json");
         assertThat(alternates(pages, "p/ada-lovelace.html"))
-                .containsExactly("../p/ada-lovelace.xml application/atom+xml");
+                .containsExactly(
+                        "../p/ada-lovelace.xml application/atom+xml", "../p/ada-lovelace.json application/feed+json");
         assertThat(alternates(pages, "a/report-0.html")).isEmpty();
     }
 
@@ -172,8 +177,8 @@ class FeedFilesTest {
                 .person("Ada Lovelace")
                 .build();
         assertThat(pages(corpus, AT_BASE))
-                .filteredOn(p -> p.path().endsWith(".xml") || p.path().equals("feed.json"))
-                .hasSize(3)
+                .filteredOn(p -> p.path().matches("(?:feed|p/.*)\\.(?:xml|json)"))
+                .hasSize(4)
                 .noneMatch(p -> p.content().contains("boiler"));
     }
 
