@@ -1,24 +1,15 @@
 package briefbook;
 
-import briefbook.Explanation.Explained;
-import briefbook.Harvest.CuratedSeed;
 import briefbook.annotate.KnownPeople;
-import briefbook.clean.Cleaner;
-import briefbook.clean.Curated;
-import briefbook.clean.LineEvidence;
 import briefbook.compare.Comparison;
 import briefbook.link.EventTracer;
 import briefbook.model.Annotated;
-import briefbook.model.Article;
-import briefbook.model.ArticleFix;
 import briefbook.model.Change;
 import briefbook.model.Corpus;
 import briefbook.model.Event;
 import briefbook.model.EventTrace;
-import briefbook.model.Exclusion;
 import briefbook.model.Page;
 import briefbook.model.Problem;
-import briefbook.model.Seed;
 import briefbook.model.ShownTexts;
 import briefbook.model.SiteOptions;
 import briefbook.model.Snapshot;
@@ -40,13 +31,10 @@ import briefbook.render.TemplateException;
 import briefbook.text.EditDistance;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -66,9 +54,11 @@ public final class Briefbook {
     private static final int SOME = 5;
 
     private final Stages stages;
+    private final Gathering gathering;
 
     Briefbook(Stages stages) {
         this.stages = stages;
+        this.gathering = new Gathering(stages);
     }
 
     /** Returns a builder with the rules, models and templates that come with the program. */
@@ -86,8 +76,8 @@ public final class Briefbook {
         try (SitePublisher publisher = SitePublisher.open(request.site(), request.inputs())) {
             Configured configured = Configured.of(request);
             SiteOptions options = configured.options();
-            Harvest harvest = read(request.inputs(), request.threads(), progress);
-            Redacted redacted = redacted(harvest, progress);
+            Harvest harvest = gathering.read(request.inputs(), request.threads(), progress);
+            Redacted redacted = gathering.redacted(harvest, progress);
             Optional<Problem> warning =
                     GoingPublic.warning(options, harvest.articles().size());
             Corpus shown = redacted.shown(warning);
@@ -106,7 +96,7 @@ public final class Briefbook {
                     corpus,
                     harvest.filesRead(),
                     harvest.skipped(),
-                    problems(harvest, corpus, faults),
+                    Gathering.problems(harvest, corpus, faults),
                     published.written(),
                     published.unchanged(),
                     published.removed());
@@ -131,13 +121,13 @@ public final class Briefbook {
      */
     public List<Problem> extract(List<Path> inputs, int threads, Progress progress, Consumer<String> records)
             throws CannotBuildException {
-        Harvest harvest = read(inputs, threads, progress);
-        Corpus corpus = redacted(harvest, progress).corpus();
+        Harvest harvest = gathering.read(inputs, threads, progress);
+        Corpus corpus = gathering.redacted(harvest, progress).corpus();
         for (int i = 0; i < corpus.entries().size(); i++) {
             records.accept(ArticleRecord.json(corpus, i));
         }
         List<Problem> all = new ArrayList<>(harvest.skipped());
-        all.addAll(problems(harvest, corpus, List.of()));
+        all.addAll(Gathering.problems(harvest, corpus, List.of()));
         return all;
     }
 
@@ -150,30 +140,7 @@ public final class Briefbook {
      */
     public Explanation explain(Path file, List<Path> among, int threads, Progress progress)
             throws CannotBuildException {
-        List<Path> inputs = new ArrayList<>(among);
-        Path asked = file.toAbsolutePath().normalize();
-        // By its own name only when no folder gives it one: curation goes by the name that a build would use.
-        if (among.stream().noneMatch(a -> asked.startsWith(a.toAbsolutePath().normalize()))) {
-            inputs.add(file);
-        }
-        Harvest harvest = harvest(new Harvester(stages, file), inputs, threads, progress);
-        if (harvest.seeds().isEmpty()) {
-            throw new CannotBuildException(
-                    file.toString(),
-                    "gives no article in a build of " + named(among),
-                    "leave '--among' out to see it by itself",
-                    harvest.skipped());
-        }
-        Corpus corpus = link(harvest, progress);
-        List<Explained> articles = new ArrayList<>();
-        for (int i = 0; i < corpus.entries().size(); i++) {
-            Article article = corpus.entries().get(i).article();
-            CuratedSeed asOwned = harvest.seeds().get(article.seed());
-            if (asOwned != null) {
-                articles.add(explained(i, article, asOwned, harvest.evidence()));
-            }
-        }
-        return new Explanation(corpus, articles, about(file, problems(harvest, corpus, List.of()), harvest, among));
+        return FileExplainer.of(gathering, file, among, threads, progress);
     }
 
     /**
@@ -184,7 +151,7 @@ public final class Briefbook {
      */
     public PersonExplanation explainPerson(String name, List<Path> inputs, int threads, Progress progress)
             throws CannotBuildException {
-        return Bearers.of(link(read(inputs, threads, progress), progress), name);
+        return Bearers.of(gathering.link(gathering.read(inputs, threads, progress), progress), name);
     }
 
     /**
@@ -195,8 +162,8 @@ public final class Briefbook {
      */
     public EventExplanation explainEvent(String id, List<Path> inputs, int threads, Progress progress)
             throws CannotBuildException {
-        Harvest harvest = read(inputs, threads, progress);
-        Corpus corpus = link(harvest, progress);
+        Harvest harvest = gathering.read(inputs, threads, progress);
+        Corpus corpus = gathering.link(harvest, progress);
         List<Annotated> whole = KnownPeople.complete(harvest.articles());
         Optional<EventTrace> trace = EventTracer.trace(whole, Redacted.others(harvest.fixes()), id);
         if (trace.isEmpty()) {
@@ -230,8 +197,8 @@ public final class Briefbook {
                         SheetFile.at(request.file().get(), ProofSheet.GENERATOR, request.inputs(), request.force()));
             }
             SiteOptions options = Configured.of(request.inputs()).options();
-            Harvest harvest = read(request.inputs(), request.threads(), progress);
-            Redacted redacted = redacted(harvest, progress);
+            Harvest harvest = gathering.read(request.inputs(), request.threads(), progress);
+            Redacted redacted = gathering.redacted(harvest, progress);
             Brief brief = Sheets.of(request.about(), options, redacted, Redacted.others(harvest.fixes()));
             if (brief.isFound()) {
                 redacted.check(List.of(new Page(brief.title(), brief.html())));
@@ -297,8 +264,9 @@ public final class Briefbook {
             if (SiteData.isSite(side)) {
                 return SourceConflicts.in(SiteData.read(side));
             }
-            Corpus corpus =
-                    redacted(articles(side, threads, progress), progress).corpus();
+            Corpus corpus = gathering
+                    .redacted(articles(side, threads, progress), progress)
+                    .corpus();
             return SourceConflicts.in(SiteData.of(
                     side.toString(),
                     DataFiles.of(corpus).collect(Collectors.toUnmodifiableMap(Page::path, Page::content))));
@@ -309,7 +277,7 @@ public final class Briefbook {
 
     private Harvest articles(Path side, int threads, Progress progress) throws CannotBuildException {
         try {
-            return read(List.of(side), threads, progress);
+            return gathering.read(List.of(side), threads, progress);
         } catch (CannotBuildException e) {
             Problem problem = e.problem();
             if (!problem.where().equals(side.toString())) {
@@ -324,93 +292,11 @@ public final class Briefbook {
         }
     }
 
-    private static Explained explained(int entry, Article article, CuratedSeed asOwned, LineEvidence evidence) {
-        Curated curated = asOwned.curated();
-        Seed seed = curated.of(asOwned.seed());
-        List<SeedLine> lines =
-                SeedLines.of(seed, article, Cleaner.builtIn().scores(seed, evidence, curated), evidence.of(seed));
-        return new Explained(
-                entry, lines, curated.leftOutBy().map(Briefbook::reason).orElse(""));
-    }
-
-    /** Whoever asks about one file of many wants to hear of that file. */
-    private static List<Problem> about(Path file, List<Problem> problems, Harvest harvest, List<Path> among) {
-        if (among.isEmpty()) {
-            return problems;
-        }
-        Path asked = file.toAbsolutePath().normalize();
-        List<String> names = harvest.files().stream()
-                .filter(f -> f.path().toAbsolutePath().normalize().equals(asked))
-                .map(SeedFile::name)
-                .toList();
-        return problems.stream()
-                .filter(p -> names.stream().anyMatch(n -> p.where().matches(Pattern.quote(n) + "(?:[: ].*)?")))
-                .toList();
-    }
-
-    private static String named(List<Path> inputs) {
-        return inputs.stream().map(Path::toString).collect(Collectors.joining(", "));
-    }
-
-    private static String reason(ArticleFix by) {
-        Exclusion exclusion = by.exclusion();
-        String reason = exclusion == null ? "" : exclusion.reason();
-        return reason.isEmpty() ? by.spot().place() : by.spot().place() + ": " + reason;
-    }
-
-    private Harvest read(List<Path> inputs, int threads, Progress progress) throws CannotBuildException {
-        return harvest(new Harvester(stages, null), inputs, threads, progress);
-    }
-
-    private static Harvest harvest(Harvester harvester, List<Path> inputs, int threads, Progress progress)
-            throws CannotBuildException {
-        Harvest harvest = harvester.harvest(inputs, threads, progress);
-        if (harvest.articles().isEmpty()) {
-            boolean leftOut = harvest.skipped().stream().anyMatch(Curations::isLeftOut);
-            String what = harvest.skipped().isEmpty()
-                    ? "is empty"
-                    : leftOut
-                            ? "holds no article but those that its owner leaves out"
-                            : "holds no file that could be read as an article";
-            String hint = leftOut
-                    ? "take an 'exclude' out of the curation file"
-                    : "put articles there as .txt, .md or .html files";
-            throw new CannotBuildException(named(inputs), what, hint, harvest.skipped());
-        }
-        return harvest;
-    }
-
-    private Corpus link(Harvest harvest, Progress progress) {
-        progress.begin(Stage.LINK, 1);
-        List<Annotated> articles = harvest.articles();
-        List<Problem> noticed = new ArrayList<>(harvest.skipped());
-        noticed.addAll(harvest.problems());
-        noticed.removeAll(harvest.unpublished());
-        // Whose names are to be taken out must first be found.
-        return harvest.noted(
-                stages.link().link(articles, Redacted.others(harvest.fixes()), noticed), (number, note) -> note);
-    }
-
-    /** Names that are to be taken out go before anything is made from the articles, which are read once more without them. */
-    private Redacted redacted(Harvest harvest, Progress progress) {
-        Corpus corpus = link(harvest, progress);
-        return Redacted.of(harvest, corpus, stages.annotate(), stages.link());
-    }
-
     /** Pictures are read again from the files that they came from: nobody holds those of a whole collection. */
     private PictureBytes pictures(List<SeedFile> files, Redacted redacted) {
         Map<String, SeedFile> byName =
                 files.stream().collect(Collectors.toMap(f -> redacted.file(f.name()), f -> f, (a, b) -> a));
         return (seed, taker) -> Optional.ofNullable(byName.get(seed))
                 .ifPresent(file -> stages.pictures().accept(file, taker));
-    }
-
-    /** The linker may add to what it was given, or repeat it. */
-    private static List<Problem> problems(Harvest harvest, Corpus corpus, List<Problem> faults) {
-        Set<Problem> all = new LinkedHashSet<>(harvest.problems());
-        all.addAll(corpus.problems());
-        all.addAll(faults);
-        harvest.skipped().forEach(all::remove);
-        return List.copyOf(all);
     }
 }
