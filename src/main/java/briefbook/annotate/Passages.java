@@ -38,8 +38,7 @@ final class Passages {
             passages.add(new Passage("caption:" + i, caption.text(), 0, PersonKind.SUBJECT));
             if (caption.credit() != null) {
                 int from = caption.text().length() + 1;
-                passages.add(
-                        new Passage("caption:" + i, caption.text() + " " + caption.credit(), from, PersonKind.CREDIT));
+                passages.add(new Passage("caption:" + i, caption.whole(), from, PersonKind.CREDIT));
             }
         }
         return passages;

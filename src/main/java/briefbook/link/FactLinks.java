@@ -40,7 +40,7 @@ final class FactLinks {
 
     private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
             .thenComparingInt(Fact::article)
-            .thenComparing(f -> f.sentence().in(), FactLinks::compareParts)
+            .thenComparing(f -> f.sentence().in(), Spot.PARTS)
             .thenComparingInt(f -> f.sentence().start())
             .thenComparingInt(f -> f.words().isEmpty() ? 0 : f.words().get(0).start())
             .thenComparing(Fact::value);
@@ -222,14 +222,5 @@ final class FactLinks {
             Event event, FactKind kind, EventRef ref, List<Spot> words, String value, @Nullable Quantity quantity) {
         EventMention mention = ref.mention();
         return new Fact(event.id(), kind, ref.article(), mention.spot(), mention.quote(), words, value, quantity);
-    }
-
-    /** Title and deck come before the text, captions after it, each by number. */
-    private static int compareParts(String a, String b) {
-        return Comparator.comparingInt(
-                        (String in) -> in.equals("title") ? 0 : in.equals("deck") ? 1 : in.startsWith("block") ? 2 : 3)
-                .thenComparingInt(
-                        in -> in.indexOf(':') < 0 ? 0 : Integer.parseInt(in, in.indexOf(':') + 1, in.length(), 10))
-                .compare(a, b);
     }
 }

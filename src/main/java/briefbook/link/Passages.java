@@ -2,7 +2,7 @@ package briefbook.link;
 
 import briefbook.model.Article;
 import briefbook.model.BlockKind;
-import briefbook.model.Caption;
+import briefbook.model.Spot;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,9 +24,7 @@ final class Passages {
             }
         }
         for (int i = 0; i < article.captions().size(); i++) {
-            Caption caption = article.captions().get(i);
-            String credit = caption.credit();
-            texts.put("caption:" + i, credit == null ? caption.text() : caption.text() + " " + credit);
+            texts.put("caption:" + i, article.captions().get(i).whole());
         }
         return texts;
     }
@@ -36,7 +34,7 @@ final class Passages {
         if (!in.startsWith("caption:")) {
             return false;
         }
-        int number = Integer.parseInt(in.substring(in.indexOf(':') + 1));
+        int number = Spot.number(in);
         return start >= article.captions().get(number).text().length();
     }
 }

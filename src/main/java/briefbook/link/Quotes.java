@@ -1,9 +1,9 @@
 package briefbook.link;
 
 import briefbook.model.Article;
-import briefbook.model.Caption;
 import briefbook.model.PersonKind;
 import briefbook.model.PersonMention;
+import briefbook.model.Spot;
 import briefbook.model.StatementMention;
 import briefbook.text.Sentences;
 import briefbook.text.Span;
@@ -33,8 +33,7 @@ final class Quotes {
     String of(PersonMention mention) {
         String in = mention.spot().in();
         if (in.startsWith("caption:") && mention.kind() == PersonKind.CREDIT) {
-            Caption caption = article.captions().get(number(in));
-            return caption.text() + " " + caption.credit();
+            return article.captions().get(Spot.number(in)).whole();
         }
         return of(in, mention.nameStart(), mention.nameStart() + 1);
     }
@@ -52,12 +51,12 @@ final class Quotes {
             return article.title().text();
         }
         if (in.startsWith("caption:")) {
-            return article.captions().get(number(in)).text();
+            return article.captions().get(Spot.number(in)).text();
         }
         String deck = article.deck();
         String text = in.equals("deck")
                 ? (deck == null ? "" : deck)
-                : article.blocks().get(number(in)).text();
+                : article.blocks().get(Spot.number(in)).text();
         List<Span> all = sentences.computeIfAbsent(in, k -> Sentences.of(text));
         Span span = around(text, all, from, to);
         if (!text.equals(lastText) || !span.equals(lastSpan)) {
@@ -104,9 +103,5 @@ final class Quotes {
             }
         }
         return -1;
-    }
-
-    private static int number(String in) {
-        return Integer.parseInt(in.substring(in.indexOf(':') + 1));
     }
 }

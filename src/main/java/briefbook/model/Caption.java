@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines where it stood; null for saved pages
  */
 public record Caption(
-        String text, @Nullable String credit, @Nullable Lines lines) {}
+        String text, @Nullable String credit, @Nullable Lines lines) {
+    /** Returns the text with the credit behind it: what offsets of people named there count in. */
+    public String whole() {
+        return credit == null ? text : text + " " + credit;
+    }
+}

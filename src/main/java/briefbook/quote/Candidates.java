@@ -49,7 +49,7 @@ final class Candidates {
      */
     private record Candidate(Rank rank, Spot place, List<Spot> quotes, List<Spot> instead) {
         static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::rank)
-                .thenComparingInt(c -> Candidates.part(c.place().in()))
+                .thenComparing(c -> c.place().in(), Spot.PARTS)
                 .thenComparingInt(c -> c.place().start());
     }
 
@@ -152,17 +152,5 @@ final class Candidates {
 
     private Spot quote(int article, Spot place, String quote) {
         return choices.get(article).around(place, quote);
-    }
-
-    /** Returns a number for a part of an article that grows as one reads; captions come last. */
-    private static int part(String in) {
-        int colon = in.indexOf(':');
-        int number = colon < 0 ? 0 : Integer.parseInt(in, colon + 1, in.length(), 10);
-        return switch (in.charAt(0)) {
-            case 't' -> 0;
-            case 'd' -> 1;
-            case 'b' -> 2 + number;
-            default -> 1_000_000_000 + number;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package briefbook.quote;
 
 import briefbook.model.Article;
-import briefbook.model.Caption;
 import briefbook.model.Spot;
 import briefbook.text.Span;
 import java.util.ArrayList;
@@ -79,16 +78,14 @@ final class Choice {
     }
 
     private String text(String in) {
-        int colon = in.indexOf(':');
-        if (colon < 0) {
+        if (in.indexOf(':') < 0) {
             String deck = article.deck();
             return in.equals(TITLE) ? article.title().text() : deck == null ? "" : deck;
         }
-        int number = Integer.parseInt(in, colon + 1, in.length(), 10);
+        int number = Spot.number(in);
         if (in.startsWith("block:")) {
             return article.blocks().get(number).text();
         }
-        Caption caption = article.captions().get(number);
-        return caption.credit() == null ? caption.text() : caption.text() + " " + caption.credit();
+        return article.captions().get(number).whole();
     }
 }

@@ -1,6 +1,7 @@
 package briefbook.render;
 
 import briefbook.model.PictureFile;
+import briefbook.model.Spot;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -47,10 +48,6 @@ final class Paths {
 
     /** Returns the anchor of a part of an article: {@code title}, {@code deck}, {@code c1} or {@code p1}. */
     static String anchor(String in) {
-        int colon = in.indexOf(':');
-        if (colon < 0) {
-            return in;
-        }
-        return (in.startsWith("caption") ? "c" : "p") + (Integer.parseInt(in, colon + 1, in.length(), 10) + 1);
+        return in.indexOf(':') < 0 ? in : (in.startsWith("caption") ? "c" : "p") + (Spot.number(in) + 1);
     }
 }

@@ -8,6 +8,7 @@ import briefbook.model.EventRef;
 import briefbook.model.Fact;
 import briefbook.model.Lines;
 import briefbook.model.Removal;
+import briefbook.model.Spot;
 import briefbook.model.Strength;
 import briefbook.render.ProofSheet.Item;
 import briefbook.text.Sentences;
@@ -244,7 +245,7 @@ final class SheetQuotes {
                     : Optional.empty();
         }
         if (in.startsWith("caption:")) {
-            int number = Integer.parseInt(in, "caption:".length(), in.length(), 10);
+            int number = Spot.number(in);
             return number < article.captions().size()
                     ? Optional.ofNullable(article.captions().get(number).lines())
                     : Optional.empty();
