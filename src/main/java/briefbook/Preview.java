@@ -108,9 +108,8 @@ public final class Preview implements AutoCloseable {
         server.close();
         try {
             if (isRunning) {
-                ended.await(
-                        LAST_SECONDS,
-                        TimeUnit.SECONDS); // whatever it says: the next build takes up what this one leaves
+                // Whatever it says: the next build takes up what this one leaves.
+                ended.await(LAST_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

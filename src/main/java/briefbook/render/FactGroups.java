@@ -1,6 +1,5 @@
 package briefbook.render;
 
-import briefbook.model.Article;
 import briefbook.model.Event;
 import briefbook.model.Fact;
 import briefbook.model.FactKind;
@@ -134,19 +133,19 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, Lis
 
     /** Says which voices do not tell a thing, at most so many by name; nothing when all do. */
     static Stream<String> gaps(Site site, FactRow row, int most) {
-        return Stream.concat(
-                gap(site, "fact.silent", row, row.silent(), most), gap(site, "fact.cut", row, row.cut(), most));
-    }
-
-    private static Stream<String> gap(Site site, String key, FactRow row, List<Integer> voices, int most) {
-        if (voices.isEmpty()) {
-            return Stream.of();
-        }
         List<String> named = Stream.of(
                         row.cells().stream().map(FactRow.Cell::voice), row.silent().stream(), row.cut().stream())
                 .flatMap(v -> v)
                 .map(v -> name(site, v))
                 .toList();
+        return Stream.concat(
+                gap(site, "fact.silent", row.silent(), named, most), gap(site, "fact.cut", row.cut(), named, most));
+    }
+
+    private static Stream<String> gap(Site site, String key, List<Integer> voices, List<String> named, int most) {
+        if (voices.isEmpty()) {
+            return Stream.of();
+        }
         List<String> names = new ArrayList<>();
         voices.stream()
                 .limit(most)
@@ -160,21 +159,22 @@ record FactGroups(List<Group> telling, List<Group> plain, String plainLabel, Lis
 
     /** Returns how a voice is called: its outlet, or the title of its article. */
     static String name(Site site, int article) {
-        Article told = site.index().entry(article).article();
-        String outlet = told.outlet();
-        return outlet == null
-                ? site.words().text("quoted", shortened(told.title().text()))
-                : outlet;
+        String outlet = site.index().entry(article).article().outlet();
+        return outlet == null ? title(site, article) : outlet;
     }
 
     /** Returns outlet and title, where several articles of one outlet speak of a thing. */
     private static String fullName(Site site, int article) {
-        String title = site.words()
+        String title = title(site, article);
+        String name = name(site, article);
+        return name.equals(title) ? name : name + " " + title;
+    }
+
+    private static String title(Site site, int article) {
+        return site.words()
                 .text(
                         "quoted",
                         shortened(site.index().entry(article).article().title().text()));
-        String name = name(site, article);
-        return name.equals(title) ? name : name + " " + title;
     }
 
     private static String shortened(String title) {

@@ -56,6 +56,9 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     /** Another article and why it is listed. */
     record Related(ArticleLine article, Told reason) {}
 
+    /** The sentences of one voice, and what links it; nothing when an event has very many reports. */
+    private record Said(List<EventRef> refs, Optional<LinkReason> reason) {}
+
     public boolean isNone() {
         return events.isEmpty() && similar.isEmpty() && people.isEmpty();
     }
@@ -68,23 +71,19 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
         int voice = site.index().voice(number);
         site.index().linksOf(voice).forEach(l -> links.put(l.a() + l.b() - voice, l));
         for (Event event : mainFirst(site.index().eventsOf(number), number)) {
-            List<List<EventRef>> others = site.index().byVoice(event.mentions(), EventRef::article).stream()
+            List<Said> others = site.index().byVoice(event.mentions(), EventRef::article).stream()
                     .filter(said -> site.index().voice(said.get(0).article()) != voice)
-                    .sorted(Comparator.comparing(said -> reason(
+                    .map(said -> new Said(
+                            said,
+                            reason(
                                     event,
-                                    links.get(site.index().voice(said.get(0).article())))
-                            .isEmpty()))
+                                    links.get(site.index().voice(said.get(0).article())))))
+                    .sorted(Comparator.comparing(said -> said.reason().isEmpty()))
                     .toList();
             if (!others.isEmpty()) {
                 List<Telling> all = others.stream()
                         .limit(site.index().isLarge() ? TELLINGS_OF_MANY : TELLINGS)
-                        .map(said -> telling(
-                                site,
-                                rows,
-                                said,
-                                reason(
-                                        event,
-                                        links.get(site.index().voice(said.get(0).article())))))
+                        .map(said -> telling(site, rows, said))
                         .toList();
                 List<Telling> tellings = room <= 0 ? List.of() : Weight.fitting(all, Weight::of, room);
                 room -= Weight.of(tellings);
@@ -116,7 +115,9 @@ record Others(List<SharedEvent> events, List<Related> similar, List<Related> peo
     }
 
     /** The link says how sure it is; without one, the mentions of the other article do. */
-    private static Telling telling(Site site, Rows rows, List<EventRef> refs, Optional<LinkReason> reason) {
+    private static Telling telling(Site site, Rows rows, Said said) {
+        List<EventRef> refs = said.refs();
+        Optional<LinkReason> reason = said.reason();
         boolean likely = reason.map(r -> r.strength() == Strength.LIKELY)
                 .orElseGet(() -> refs.stream().allMatch(m -> m.strength() == Strength.LIKELY));
         return new Telling(
